@@ -1,0 +1,108 @@
+//! Correcting an entry.
+
+use super::{
+    add::draft,
+    diff,
+    import::save,
+    merge::{Manner, merge},
+};
+use crate::{App, Ctx, Error, Fields, groups, record};
+use model::{Entry, FieldError, Provenance, Scope, policy::Act};
+use store::Outcome;
+
+/// What is to be corrected, and on whose word.
+#[derive(Debug, Clone, Default)]
+pub struct Correction {
+    /// Any name of the entry.
+    pub identifier: String,
+    /// The revision that the person saw; 0 for whatever it is now.
+    pub revision: i64,
+    /// The edition that is meant; the leading one if `None`.
+    pub edition: Option<String>,
+    /// New values by column; an empty one takes the value out. `source` and `confidence` say on whose word,
+    /// `scope` is [`Scope::slug`].
+    pub fields: Fields,
+    /// Why.
+    pub reason: Option<String>,
+}
+
+/// Corrects an entry; only the fields that are given change, and get the new source.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::Invalid`] for each field that cannot be accepted; [`Error::Conflict`] if
+/// somebody else changed the entry since the given revision.
+pub async fn correct(ctx: &Ctx, app: &App, group: &str, correction: Correction) -> Result<Entry, Error> {
+    ctx.require(Act::CorrectEntry)?;
+    let view = groups::view(ctx, app, group).await?.ok_or(Error::NoGroup)?;
+    let before = view.find(&correction.identifier).ok_or(Error::NotFound)?.clone();
+    if correction.revision != 0 && correction.revision != before.revision {
+        return Err(Error::Conflict { current: before.revision });
+    }
+    let mut entry = corrected(&before, &correction)?;
+    if !diff::differs(&before, &entry) {
+        return Ok(before);
+    }
+    let ctx = ctx.clone();
+    app.write(move |tx| {
+        // A new identifier is a new address; the old one leads there for ever.
+        let wanted = model::slug(&entry.identifier);
+        if entry.identifier != before.identifier {
+            entry.slug = store::slugs::take(tx, entry.group, "roadmap", &wanted, &entry.id.to_string())?;
+        }
+        let receipt = save(tx, &ctx, &before, &mut entry, correction.reason)?;
+        record::follow_up(tx, &ctx, &entry.group.to_string())?;
+        Ok(Outcome::Recorded(entry, receipt))
+    })
+    .await
+}
+
+fn corrected(before: &Entry, correction: &Correction) -> Result<Entry, Error> {
+    let mut entry = before.clone();
+    let edition = match &correction.edition {
+        Some(name) => entry.editions.iter().position(|e| e.identifier == *name).ok_or(Error::NotFound)?,
+        None => {
+            let lead = &entry.lead().identifier;
+            entry.editions.iter().position(|e| e.identifier == *lead).expect("the leading edition is one of them")
+        }
+    };
+    let mut given = correction.fields.clone();
+    require_source(&given)?;
+    let scope = given.remove("scope");
+    let mut fields: Fields = catalogue::export::fields(&entry, &entry.editions[edition]).into_iter().collect();
+    fields.insert("as_of".to_owned(), String::new());
+    fields.extend(given);
+    let mut draft = draft(&fields)?;
+    let provenance = draft.editions[0].provenance["identifier"].clone();
+    if entry.editions[edition].identifier != draft.editions[0].identifier {
+        entry.editions[edition].identifier.clone_from(&draft.editions[0].identifier);
+        entry.editions[edition].provenance.insert("identifier".to_owned(), provenance.clone());
+    }
+    if entry.identifier != draft.identifier {
+        entry.identifier.clone_from(&draft.identifier);
+        entry.provenance.insert("identifier".to_owned(), provenance.clone());
+    }
+    draft.scope = entry.scope;
+    merge(&mut entry, draft, Manner::Correction);
+    if let Some(scope) = scope {
+        set_scope(&mut entry, &scope, provenance)?;
+    }
+    Ok(entry)
+}
+
+/// Every fact has its source; a correction above all.
+fn require_source(fields: &Fields) -> Result<(), Error> {
+    match fields.get("source") {
+        Some(source) if !source.trim().is_empty() => Ok(()),
+        _ => Err(Error::Invalid(vec![FieldError::new("source", "import-required", "")])),
+    }
+}
+
+fn set_scope(entry: &mut Entry, text: &str, provenance: Provenance) -> Result<(), Error> {
+    let scope = Scope::ALL.into_iter().find(|s| s.slug() == text);
+    let scope = scope.ok_or_else(|| Error::Invalid(vec![FieldError::new("scope", "import-scope", text)]))?;
+    if entry.scope != scope {
+        entry.scope = scope;
+        entry.provenance.insert("scope".to_owned(), provenance);
+    }
+    Ok(())
+}

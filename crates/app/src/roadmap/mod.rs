@@ -1,0 +1,29 @@
+//! The roadmap of a group: reading it in several lights, and changing it.
+//!
+//! Reading is pure, over a [`GroupView`](crate::GroupView); each change is one function in a file of its own.
+
+mod add;
+mod changes;
+mod correct;
+mod diff;
+mod import;
+mod export;
+mod listing;
+mod matrix;
+mod merge;
+mod query;
+mod timeline;
+mod withdraw;
+
+pub use add::{Fields, add};
+pub use changes::{Changes, changes, history, moved};
+pub use correct::{Correction, correct};
+pub use import::{Imported, import};
+pub(crate) use import::{event as import_event, into as import_into};
+pub use export::{Format, bibtex, export};
+pub use listing::{Choice, Hidden, Listing, list, target};
+pub use matrix::{Cell, Matrix, MatrixRow, matrix};
+pub use merge::Older;
+pub use query::{Facet, PAGE, Query, Sort, facet_values};
+pub use timeline::{Mark, Moment, Timeline, timeline};
+pub use withdraw::withdraw;

@@ -1,0 +1,112 @@
+//! A group with everything that its pages show, read at once and kept until something changes.
+//!
+//! A group has hundreds of entries, not millions: reading them all takes milliseconds, happens once per
+//! change, and lets every page, facet and export be a pure function of one immutable value.
+
+use catalogue::identifier;
+use model::{Architecture, Body, Entry, Group, Meeting, Role, Status};
+
+/// One group as it was at `revision`.
+#[derive(Debug, Clone)]
+pub struct GroupView {
+    /// The group itself, with its terms of reference.
+    pub group: Group,
+    /// Bodies whose work it follows.
+    pub bodies: Vec<Body>,
+    /// Who holds which role.
+    pub roles: Vec<Role>,
+    /// Meetings by number.
+    pub meetings: Vec<Meeting>,
+    /// What its roadmap is laid over.
+    pub architecture: Architecture,
+    /// The roadmap in order of identifier, entries taken off it left out.
+    pub entries: Vec<Entry>,
+    /// Text in which words are looked for, one per entry.
+    pub(crate) haystacks: Vec<String>,
+    /// Number of the last event of the group.
+    pub revision: i64,
+    /// When that event happened.
+    pub changed_at: jiff::Timestamp,
+}
+
+/// What the roadmap holds and what of it is left out of sight at first.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Counts {
+    /// All entries.
+    pub entries: usize,
+    /// All editions under them.
+    pub editions: usize,
+    /// Entries that the default view shows.
+    pub shown: usize,
+    /// Hidden: every edition is withdrawn or expired.
+    pub hidden_withdrawn: usize,
+    /// Hidden: peripheral.
+    pub hidden_peripheral: usize,
+    /// Hidden: charters of committees.
+    pub hidden_charters: usize,
+    /// Shown, but marked as out of scope.
+    pub out_of_scope: usize,
+    /// Withdrawn editions under entries that are shown.
+    pub withdrawn_editions: usize,
+}
+
+impl GroupView {
+    /// The entry with this slug.
+    pub fn entry(&self, slug: &str) -> Option<&Entry> {
+        self.entries.iter().find(|e| e.slug == slug)
+    }
+
+    /// The entry that has or had this name, however it is typed: as edition, family or former name.
+    pub fn find(&self, typed: &str) -> Option<&Entry> {
+        identifier::look_up_keys(typed).iter().find_map(|wanted| {
+            self.entries.iter().find(|e| e.names().any(|n| identifier::look_up_keys(n).contains(wanted)))
+        })
+    }
+
+    /// How many entries and editions there are, and how many of them are hidden at first and why.
+    pub fn counts(&self) -> Counts {
+        let mut counts = Counts { entries: self.entries.len(), ..Counts::default() };
+        for entry in &self.entries {
+            counts.editions += entry.editions.len();
+            match crate::roadmap::Hidden::of(entry) {
+                Some(crate::roadmap::Hidden::Withdrawn) => counts.hidden_withdrawn += 1,
+                Some(crate::roadmap::Hidden::Peripheral) => counts.hidden_peripheral += 1,
+                Some(crate::roadmap::Hidden::Charter) => counts.hidden_charters += 1,
+                None => {
+                    counts.shown += 1;
+                    counts.out_of_scope += usize::from(entry.scope == model::Scope::OutOfScope);
+                    counts.withdrawn_editions +=
+                        entry.editions.iter().filter(|e| e.status == Status::Withdrawn).count();
+                }
+            }
+        }
+        counts
+    }
+
+    /// The meeting that is next at `now`, or is going on.
+    pub fn next_meeting(&self, now: jiff::Timestamp) -> Option<&Meeting> {
+        self.meetings.iter().filter(|m| !m.is_over(now)).min_by_key(|m| m.start)
+    }
+
+    /// The meeting that was held last before `now`.
+    pub fn last_meeting(&self, now: jiff::Timestamp) -> Option<&Meeting> {
+        self.meetings.iter().filter(|m| m.is_over(now)).max_by_key(|m| m.start)
+    }
+
+    /// What one looks for an entry by: names, titles, body, group, topics, in lower case, then the
+    /// names again in their compact form, so that `y3802` is found too.
+    pub(crate) fn haystack(entry: &Entry) -> String {
+        let mut text = String::new();
+        let titles = entry.editions.iter().flat_map(|e| e.title.versions()).map(|v| v.text.as_str());
+        let words = entry.names().chain(titles).chain([entry.body.as_str(), &entry.working_group]);
+        for part in words.chain(entry.topics.iter().map(String::as_str)) {
+            text.push_str(&part.to_lowercase());
+            text.push('\n');
+        }
+        for name in entry.names() {
+            text.push_str(&identifier::key(name));
+            text.push('\n');
+        }
+        text
+    }
+}

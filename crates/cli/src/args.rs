@@ -1,0 +1,236 @@
+//! Arguments. This one definition gives `--help`, the man page and the completions.
+
+use clap::{Parser, Subcommand};
+use model::{Heading, Lang};
+use std::path::PathBuf;
+
+/// Runs a joint coordination activity between standards bodies: its roadmap, its meetings, its record.
+///
+/// Without a command it serves the site. The first start in an empty folder creates an instance with
+/// JCA-QKDN in it and prints the address to open.
+#[derive(Debug, Parser)]
+#[command(name = "accord", version, max_term_width = 100)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+
+    /// Folder in which the instance keeps its data; created if it is missing.
+    #[arg(long, global = true, env = "ACCORD_DATA", value_name = "DIR", default_value = "accord-data")]
+    pub(crate) data: PathBuf,
+
+    /// Keep the data in this PostgreSQL database instead: postgres://USER@HOST:PORT/NAME
+    #[arg(long, global = true, env = "ACCORD_DATABASE", value_name = "URL", hide_env_values = true)]
+    pub(crate) database: Option<String>,
+
+    /// The group that is meant, where the instance has several.
+    #[arg(long, global = true, env = "ACCORD_GROUP", value_name = "SLUG")]
+    pub(crate) group: Option<String>,
+
+    /// Print JSON for programs instead of text for people.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+
+    /// What to log to stderr: error, warn, info, debug, or a filter such as `warn,accord_web=debug`.
+    #[arg(long, global = true, env = "ACCORD_LOG", value_name = "FILTER", default_value = "warn")]
+    pub(crate) log: String,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Serve the site (the default).
+    Serve(Serve),
+    /// Read facts from files into the instance.
+    Import {
+        #[command(subcommand)]
+        what: Import,
+    },
+    /// Show one specification or work item, by any name it has or had, however it is typed.
+    ///
+    /// Examples: accord show "ITU-T Y.3802"; accord show y3802; accord show Y.QKDN_Arch
+    Show {
+        /// Identifier, edition or former name.
+        identifier: String,
+    },
+    /// Change the roadmap, or see what changed.
+    Roadmap {
+        #[command(subcommand)]
+        what: Roadmap,
+    },
+    /// Layers against bodies, reference points against kinds, with the gaps.
+    Coverage(Coverage),
+    /// Take the roadmap out in another format.
+    Export {
+        #[command(subcommand)]
+        what: Export,
+    },
+    /// The group's terms of reference.
+    Terms {
+        #[command(subcommand)]
+        what: Terms,
+    },
+    /// The record of everything that was done.
+    Audit {
+        #[command(subcommand)]
+        what: Audit,
+    },
+    /// Check that the instance works, and say what to do if it does not.
+    Doctor,
+    /// Check the settings without starting anything.
+    CheckConfig,
+    /// Print completions for a shell.
+    Completions {
+        /// Which shell.
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page.
+    Man,
+}
+
+impl Default for Command {
+    fn default() -> Command {
+        Command::Serve(Serve { listen: None, public_url: None, no_page_cache: false })
+    }
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Serve {
+    /// Address and port to listen on [default: 127.0.0.1:8080]; port 0 takes any free one.
+    #[arg(long, env = "ACCORD_LISTEN", value_name = "ADDRESS:PORT")]
+    pub(crate) listen: Option<String>,
+
+    /// Address under which readers reach the site, for links to it: https://qkd.example.org
+    #[arg(long, env = "ACCORD_PUBLIC_URL", value_name = "URL")]
+    pub(crate) public_url: Option<String>,
+
+    /// Render every page anew; for measuring.
+    #[arg(long, hide = true)]
+    pub(crate) no_page_cache: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Import {
+    /// Roadmap entries from a CSV table, one line per edition; the same file again changes nothing.
+    Roadmap {
+        /// The table; `accord export roadmap --format csv` shows the columns.
+        file: PathBuf,
+        /// Write each problem with its line to this file, as JSON.
+        #[arg(long, value_name = "FILE")]
+        problems: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Roadmap {
+    /// Add an entry, or one more edition of one.
+    ///
+    /// Example: accord roadmap add identifier="ITU-T Y.3839" title="..." body=ITU-T group=SG13
+    /// kind=Recommendation status="in progress" source="TD 123" confidence=primary
+    Add {
+        /// FIELD=VALUE, by the columns of the CSV table.
+        #[arg(required = true, value_name = "FIELD=VALUE")]
+        fields: Vec<String>,
+        /// Why; kept with the event.
+        #[arg(long)]
+        reason: Option<String>,
+    },
+    /// Correct an entry; only the fields that are given change.
+    ///
+    /// Example: accord roadmap correct Y.3823 status=published date=2026-04-13
+    /// source="ITU-T Y.3823 (04/2026)" confidence=primary
+    Correct {
+        /// Any name of the entry.
+        identifier: String,
+        /// FIELD=VALUE; an empty value takes it out. `source` is compulsory; `scope` may be core,
+        /// peripheral, charter or out-of-scope.
+        #[arg(required = true, value_name = "FIELD=VALUE")]
+        fields: Vec<String>,
+        /// The edition that is meant, if not the leading one.
+        #[arg(long)]
+        edition: Option<String>,
+        /// The revision you saw; refused if somebody changed the entry since.
+        #[arg(long, default_value_t = 0)]
+        revision: i64,
+        /// Why; kept with the event.
+        #[arg(long)]
+        reason: Option<String>,
+    },
+    /// Take an entry off the roadmap; its record stays.
+    Withdraw {
+        /// Any name of the entry.
+        identifier: String,
+        /// Why.
+        #[arg(long)]
+        reason: String,
+        /// The revision you saw; refused if somebody changed the entry since.
+        #[arg(long, default_value_t = 0)]
+        revision: i64,
+    },
+    /// What changed between two days.
+    Changes {
+        /// First day: 2026-01-01
+        #[arg(long)]
+        from: jiff::civil::Date,
+        /// Last day; today if left out.
+        #[arg(long)]
+        to: Option<jiff::civil::Date>,
+    },
+    /// How many entries and editions there are, and which of them the default view hides.
+    Counts,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Coverage {
+    /// Also count withdrawn, peripheral and charter entries.
+    #[arg(long)]
+    pub(crate) all: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Export {
+    /// The roadmap.
+    Roadmap {
+        /// csv, xlsx, json, bibtex or relaton.
+        #[arg(long, value_parser = format)]
+        format: app::roadmap::Format,
+        /// File to write; stdout if left out.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+        /// Also what the default view hides.
+        #[arg(long)]
+        all: bool,
+        /// Language of headings in a workbook.
+        #[arg(long, default_value = "en")]
+        lang: Lang,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Terms {
+    /// Attach the official text of one heading in one language; it is shown verbatim from then on.
+    Attach {
+        /// scope, tasks, participation, administrative-support, meetings, parent-and-reports,
+        /// leadership, other-contacts or duration.
+        #[arg(value_parser = heading)]
+        heading: Heading,
+        /// Language of the text: ar, en, es, fr, ru or zh.
+        #[arg(long)]
+        lang: Lang,
+        /// Text file in UTF-8 (CommonMark); `-` reads stdin.
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Audit {
+    /// Verify every chain of events from its first to its last.
+    Verify,
+}
+
+fn format(text: &str) -> Result<app::roadmap::Format, String> {
+    app::roadmap::Format::parse(text).ok_or_else(|| "write csv, xlsx, json, bibtex or relaton".to_owned())
+}
+
+fn heading(text: &str) -> Result<Heading, String> {
+    let known = || Heading::ALL.map(Heading::slug).join(", ");
+    Heading::ALL.into_iter().find(|h| h.slug() == text).ok_or_else(|| format!("write one of: {}", known()))
+}

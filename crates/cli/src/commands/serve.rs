@@ -1,0 +1,65 @@
+//! `accord serve`: the site, and the worker for jobs.
+
+use crate::{args::{Args, Serve}, fault::Fault, instance::Instance, output};
+use std::{io::ErrorKind, net::SocketAddr};
+use tokio::net::TcpListener;
+
+const LISTEN: &str = "127.0.0.1:8080";
+
+pub(crate) async fn run(args: &Args, options: Serve) -> Result<(), Fault> {
+    // The port first: if it is taken, nothing else should happen.
+    let listener = listen(options.listen.as_deref().unwrap_or(LISTEN)).await?;
+    let instance = Instance::open(args).await?;
+    let at = listener.local_addr().map_err(|e| Fault::new(e.to_string()))?;
+    announce(args, &instance, at)?;
+    tokio::spawn(app::jobs::run_forever(instance.app.clone()));
+    let options = web::Options { page_cache: !options.no_page_cache, public_url: options.public_url };
+    let router = web::router(web::Site::new(instance.app, options));
+    web::serve(listener, router, stopped()).await.map_err(|e| Fault::new(format!("the server stopped: {e}")))
+}
+
+async fn listen(address: &str) -> Result<TcpListener, Fault> {
+    let parsed: SocketAddr = address.parse().map_err(|_| {
+        Fault::new(format!("`{address}` is not an address to listen on; write one like 127.0.0.1:8080 or [::1]:8080"))
+    })?;
+    TcpListener::bind(parsed).await.map_err(|e| {
+        Fault::new(match e.kind() {
+            ErrorKind::AddrInUse => format!(
+                "{address} is in use by another program (perhaps another Accord). Stop it, or choose another port with --listen 127.0.0.1:8081"
+            ),
+            ErrorKind::PermissionDenied => format!("this user may not listen on {address}; choose a port above 1023 with --listen"),
+            ErrorKind::AddrNotAvailable => format!("this machine has no address {}; choose another with --listen", parsed.ip()),
+            _ => format!("{address} cannot be listened on: {e}"),
+        })
+    })
+}
+
+fn announce(args: &Args, instance: &Instance, at: SocketAddr) -> Result<(), Fault> {
+    let place = match &args.database {
+        Some(_) => "PostgreSQL".to_owned(),
+        None => args.data.display().to_string(),
+    };
+    if args.json {
+        return output::json(&serde_json::json!({ "address": format!("http://{at}/"), "created": instance.is_new }));
+    }
+    if instance.is_new {
+        output::line(format!("Created a new instance with JCA-QKDN and its roadmap in {place}."))?;
+    }
+    output::line(format!("Accord is at http://{at}/ (data: {place}). Stop it with Ctrl+C."))
+}
+
+/// Resolves when the program is asked to stop; requests that have begun are then answered.
+async fn stopped() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = tokio::signal::ctrl_c() => {}
+            }
+            return;
+        }
+    }
+    let _ = tokio::signal::ctrl_c().await;
+}

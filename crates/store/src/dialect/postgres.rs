@@ -1,0 +1,161 @@
+//! PostgreSQL, for instances on several machines.
+//!
+//! The asynchronous driver is driven from the blocking thread of the unit of work; the synchronous
+//! one starts a runtime of its own and panics when it is dropped on ours.
+
+use super::tls;
+use crate::{
+    Error, OpenError,
+    statement::Statement,
+    value::{Row, Value},
+};
+use std::{collections::HashMap, time::Duration};
+use tokio::runtime::Handle;
+use tokio_postgres::{
+    Client, Config,
+    config::Host,
+    error::SqlState,
+    types::{IsNull, ToSql, Type, private::BytesMut, to_sql_checked},
+};
+
+/// Longer than any statement of ours takes: what hangs gives its place back.
+const SESSION: &str = "SET statement_timeout = '30s'; SET lock_timeout = '10s'; \
+     SET idle_in_transaction_session_timeout = '60s'; SET client_min_messages = 'warning'";
+
+pub(crate) struct Place {
+    config: Config,
+}
+
+pub(crate) struct Connection {
+    client: Client,
+    runtime: Handle,
+    prepared: HashMap<&'static str, tokio_postgres::Statement>,
+}
+
+impl Place {
+    pub(super) fn new(url: &str) -> Result<Place, OpenError> {
+        let mut config: Config = url.parse().map_err(|_| OpenError::Address(without_password(url)))?;
+        config.connect_timeout(Duration::from_secs(5)).application_name("accord");
+        config.tcp_user_timeout(Duration::from_secs(10)).keepalives_idle(Duration::from_secs(30));
+        Ok(Place { config })
+    }
+
+    pub(super) fn name(&self) -> String {
+        let hosts = self.config.get_hosts().iter().map(|host| match host {
+            Host::Tcp(name) => name.clone(),
+            Host::Unix(folder) => folder.display().to_string(),
+        });
+        // One port may stand for all hosts; none means the usual one.
+        let ports = self.config.get_ports();
+        let port = |i: usize| ports.get(i).or(ports.last()).map_or(5432, |port| *port);
+        let hosts: Vec<String> = hosts.enumerate().map(|(i, host)| format!("{host}:{}", port(i))).collect();
+        format!("{} on {}", self.config.get_dbname().unwrap_or("(no name)"), hosts.join(", "))
+    }
+
+    pub(super) async fn connect(&self) -> Result<Connection, Error> {
+        // Whatever it is (no server, wrong password, no such database), it is not a mistake of the program.
+        let unavailable = |e: tokio_postgres::Error| Error::Unavailable(text(&e));
+        let (client, connection) = self.config.connect(tls::connector()).await.map_err(unavailable)?;
+        // Ends by itself when the client is dropped or the server goes away; the client learns of either.
+        tokio::spawn(connection);
+        client.batch_execute(SESSION).await.map_err(unavailable)?;
+        Ok(Connection { client, runtime: Handle::current(), prepared: HashMap::new() })
+    }
+}
+
+impl Connection {
+    pub(super) fn batch(&self, sql: &str) -> Result<(), Error> {
+        self.runtime.block_on(self.client.batch_execute(sql)).map_err(|e| error(&e))
+    }
+
+    pub(super) fn query(&mut self, statement: &Statement, values: &[Value]) -> Result<Vec<Row>, Error> {
+        let prepared = self.prepare(statement)?;
+        let params: Vec<&(dyn ToSql + Sync)> = values.iter().map(|v| v as &(dyn ToSql + Sync)).collect();
+        let rows = self.runtime.block_on(self.client.query(&prepared, &params)).map_err(|e| error(&e))?;
+        rows.iter().map(row).collect()
+    }
+
+    pub(super) fn execute(&mut self, statement: &Statement, values: &[Value]) -> Result<u64, Error> {
+        let prepared = self.prepare(statement)?;
+        let params: Vec<&(dyn ToSql + Sync)> = values.iter().map(|v| v as &(dyn ToSql + Sync)).collect();
+        self.runtime.block_on(self.client.execute(&prepared, &params)).map_err(|e| error(&e))
+    }
+
+    pub(super) fn prepare(&mut self, statement: &Statement) -> Result<tokio_postgres::Statement, Error> {
+        if let Some(prepared) = self.prepared.get(statement.sql()) {
+            return Ok(prepared.clone());
+        }
+        let prepared = self.runtime.block_on(self.client.prepare(statement.sql())).map_err(|e| error(&e))?;
+        self.prepared.insert(statement.sql(), prepared.clone());
+        Ok(prepared)
+    }
+
+    pub(super) fn is_alive(&self) -> bool {
+        !self.client.is_closed()
+    }
+}
+
+impl ToSql for Value {
+    fn to_sql(&self, ty: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        match self {
+            Value::Null => Ok(IsNull::Yes),
+            Value::Int(v) => v.to_sql_checked(ty, out),
+            Value::Text(v) => v.to_sql_checked(ty, out),
+            Value::Bool(v) => v.to_sql_checked(ty, out),
+            Value::Real(v) => v.to_sql_checked(ty, out),
+        }
+    }
+
+    fn accepts(_: &Type) -> bool {
+        // Each variant checks for itself.
+        true
+    }
+
+    to_sql_checked!();
+}
+
+fn row(row: &tokio_postgres::Row) -> Result<Row, Error> {
+    let value = |i: usize| {
+        let read = match *row.columns()[i].type_() {
+            Type::INT8 => row.try_get::<_, Option<i64>>(i).map(Value::from),
+            Type::TEXT | Type::VARCHAR => row.try_get::<_, Option<String>>(i).map(Value::from),
+            Type::BOOL => row.try_get::<_, Option<bool>>(i).map(Value::from),
+            Type::FLOAT8 => row.try_get::<_, Option<f64>>(i).map(|v| v.map_or(Value::Null, Value::Real)),
+            ref other => return Err(Error::Bug(format!("a column of type {other}, which is not common ground"))),
+        };
+        read.map_err(|e| Error::Bug(e.to_string()))
+    };
+    (0..row.len()).map(value).collect::<Result<_, _>>().map(Row)
+}
+
+/// The server ended the session because the unit of work was idle for too long, or is a copy that cannot be written.
+const CONDITIONS: [SqlState; 2] = [SqlState::IDLE_IN_TRANSACTION_SESSION_TIMEOUT, SqlState::READ_ONLY_SQL_TRANSACTION];
+
+fn error(error: &tokio_postgres::Error) -> Error {
+    let text = text(error);
+    match error.code() {
+        // 08: connection, 53: out of memory, disk or connections, 57: shut down or cancelled.
+        Some(code) if ["08", "53", "57"].iter().any(|class| code.code().starts_with(class)) => Error::Unavailable(text),
+        Some(code) if *code == SqlState::LOCK_NOT_AVAILABLE || *code == SqlState::T_R_DEADLOCK_DETECTED => {
+            Error::Unavailable("another writer holds a lock".to_owned())
+        }
+        Some(code) if CONDITIONS.contains(code) => Error::Unavailable(text),
+        Some(_) => Error::Bug(text),
+        None => Error::Unavailable(text),
+    }
+}
+
+/// The driver's message and what the server said, which it leaves out of its own.
+fn text(error: &tokio_postgres::Error) -> String {
+    match std::error::Error::source(error) {
+        Some(source) => format!("{error}: {source}"),
+        None => error.to_string(),
+    }
+}
+
+fn without_password(url: &str) -> String {
+    match (url.find("://"), url.rfind('@')) {
+        (Some(scheme), Some(at)) if at > scheme => format!("{}...{}", &url[..scheme + 3], &url[at..]),
+        _ => url.to_owned(),
+    }
+}
