@@ -28,8 +28,12 @@ impl From<Error> for Fault {
         let words = i18n::words(Lang::En);
         Fault::new(match error {
             Error::Denied => "this is not allowed from the command line".to_owned(),
-            Error::NotFound => "nothing on the roadmap has or had that name; `accord export roadmap --format csv` lists all".to_owned(),
-            Error::NoGroup => "there is no such group in this instance; leave --group out, or name one that exists".to_owned(),
+            Error::NotFound => {
+                "nothing on the roadmap has or had that name; `accord export roadmap --format csv` lists all".to_owned()
+            }
+            Error::NoGroup => {
+                "there is no such group in this instance; leave --group out, or name one that exists".to_owned()
+            }
             Error::Invalid(errors) => {
                 let lines = errors.iter().map(|e| {
                     let given = if e.given.is_empty() { String::new() } else { format!(" (given: {})", e.given) };
@@ -40,7 +44,9 @@ impl From<Error> for Fault {
             Error::Conflict { current } => format!(
                 "somebody else changed it in the meantime: it is now at revision {current}. Look at it with `accord show`, then try again"
             ),
-            Error::Unavailable(why) => format!("the database cannot be used just now: {why}. Try again; `accord doctor` tells more"),
+            Error::Unavailable(why) => {
+                format!("the database cannot be used just now: {why}. Try again; `accord doctor` tells more")
+            }
             Error::Unreadable(why) => why.to_string(),
             Error::Bug(what) => format!("this is a mistake in the program, not yours: {what}"),
         })

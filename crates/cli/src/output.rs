@@ -19,7 +19,9 @@ pub(crate) fn json(value: &impl serde::Serialize) -> Result<(), Fault> {
 pub(crate) fn bytes(bytes: &[u8]) -> Result<(), Fault> {
     let mut out = std::io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
-        Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => Err(Fault::new(format!("the output cannot be written: {e}"))),
+        Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Fault::new(format!("the output cannot be written: {e}")))
+        }
         _ => Ok(()),
     }
 }

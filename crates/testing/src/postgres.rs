@@ -110,7 +110,8 @@ impl Server {
             if !exists {
                 self.batch(&format!("CREATE DATABASE {name} {EMPTY}"));
                 let location = Location::Server(with_database(&self.url, &name));
-                aside(|| self.runtime.block_on(Store::open(location)).map(drop)).expect("an empty database is migrated");
+                aside(|| self.runtime.block_on(Store::open(location)).map(drop))
+                    .expect("an empty database is migrated");
             }
             self.batch(&lock("unlock", making));
             name

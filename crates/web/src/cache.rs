@@ -155,7 +155,8 @@ impl Kept {
 
 /// `bytes` compressed; also used for the files of the site.
 pub(crate) fn gzip(bytes: &[u8]) -> Bytes {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::with_capacity(bytes.len() / 4), flate2::Compression::new(LEVEL));
+    let mut encoder =
+        flate2::write::GzEncoder::new(Vec::with_capacity(bytes.len() / 4), flate2::Compression::new(LEVEL));
     encoder.write_all(bytes).and_then(|()| encoder.finish()).expect("writing into memory does not fail").into()
 }
 

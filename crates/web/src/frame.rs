@@ -173,11 +173,7 @@ impl<'a> Frame<'a> {
         let path = |s: Section| if s == Section::Home { "" } else { s.slug() };
         Section::NAV
             .into_iter()
-            .map(|s| NavItem {
-                id: format!("nav-{}", s.slug()),
-                href: self.go(path(s)),
-                current: s == self.section,
-            })
+            .map(|s| NavItem { id: format!("nav-{}", s.slug()), href: self.go(path(s)), current: s == self.section })
             .collect()
     }
 

@@ -71,9 +71,15 @@ mod tests {
             ("# Big", "<h3>Big</h3>\n"),
             ("a <b>b</b>", "<p>a &lt;b&gt;b&lt;/b&gt;</p>\n"),
             ("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n"),
-            ("[x](https://a.example/?a=1&b=2)", "<p><a rel=\"nofollow\" href=\"https://a.example/?a=1&amp;b=2\">x</a></p>\n"),
+            (
+                "[x](https://a.example/?a=1&b=2)",
+                "<p><a rel=\"nofollow\" href=\"https://a.example/?a=1&amp;b=2\">x</a></p>\n",
+            ),
             ("[x](javascript:alert)", "<p><a>x</a></p>\n"),
-            ("[x](<https://a.example/\"onclick=>)", "<p><a rel=\"nofollow\" href=\"https://a.example/&quot;onclick=\">x</a></p>\n"),
+            (
+                "[x](<https://a.example/\"onclick=>)",
+                "<p><a rel=\"nofollow\" href=\"https://a.example/&quot;onclick=\">x</a></p>\n",
+            ),
             ("![a picture](https://a.example/p.png)", "<p>a picture</p>\n"),
         ] {
             assert_eq!(markdown(source), expected, "{source}");

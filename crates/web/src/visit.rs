@@ -92,7 +92,8 @@ impl Visit {
     pub(crate) fn page(&self, page: &impl Template) -> Reply {
         let mut html = String::with_capacity(24 * 1024);
         page.render_into(&mut html)?;
-        let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CONTENT_LANGUAGE, self.lang.code())];
+        let headers =
+            [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CONTENT_LANGUAGE, self.lang.code())];
         let mut response = (headers, html).into_response();
         response.extensions_mut().insert(cache::Keep);
         Ok(response)

@@ -1,6 +1,11 @@
 //! `accord audit verify`.
 
-use crate::{args::{Args, Audit}, fault::Fault, instance::Instance, output};
+use crate::{
+    args::{Args, Audit},
+    fault::Fault,
+    instance::Instance,
+    output,
+};
 use app::audit::Chain;
 use model::Lang;
 

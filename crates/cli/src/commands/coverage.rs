@@ -1,7 +1,15 @@
 //! `accord coverage`: layers against bodies, reference points against kinds, with the gaps.
 
-use crate::{args::{Args, Coverage}, fault::Fault, instance::Instance, output};
-use app::{GroupView, roadmap::{self, Facet, Listing, Query}};
+use crate::{
+    args::{Args, Coverage},
+    fault::Fault,
+    instance::Instance,
+    output,
+};
+use app::{
+    GroupView,
+    roadmap::{self, Facet, Listing, Query},
+};
 use model::Lang;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -18,12 +26,8 @@ pub(crate) async fn run(args: &Args, options: &Coverage) -> Result<(), Fault> {
     for (title, rows) in [("Layers and bodies", layers), ("Reference points and kinds", points)] {
         output::line(title)?;
         for row in rows {
-            let cells: Vec<String> = row["cells"]
-                .as_object()
-                .into_iter()
-                .flatten()
-                .map(|(name, n)| format!("{name} {n}"))
-                .collect();
+            let cells: Vec<String> =
+                row["cells"].as_object().into_iter().flatten().map(|(name, n)| format!("{name} {n}")).collect();
             let text = if cells.is_empty() { "GAP".to_owned() } else { cells.join(", ") };
             output::line(format!("  {:<24} {text}", row["name"].as_str().unwrap_or_default()))?;
         }
@@ -35,8 +39,13 @@ fn layers(group: &GroupView, listing: &Listing<'_>) -> Vec<Value> {
     let matrix = roadmap::matrix(group, listing, Facet::Layer);
     let row = |row: &roadmap::MatrixRow| {
         let name = row.value.clone()?;
-        let cells: BTreeMap<&str, usize> =
-            matrix.bodies.iter().map(String::as_str).zip(row.cells.iter().map(|c| c.total())).filter(|c| c.1 > 0).collect();
+        let cells: BTreeMap<&str, usize> = matrix
+            .bodies
+            .iter()
+            .map(String::as_str)
+            .zip(row.cells.iter().map(|c| c.total()))
+            .filter(|c| c.1 > 0)
+            .collect();
         Some(json!({ "name": name, "gap": cells.is_empty(), "total": row.total, "cells": cells }))
     };
     matrix.rows.iter().filter_map(row).collect()

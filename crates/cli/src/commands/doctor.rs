@@ -12,13 +12,17 @@ pub(crate) async fn run(args: &Args) -> Result<(), Fault> {
     let entries: usize = groups.iter().map(|g| g.entries.len()).sum();
     if args.json {
         let engine = instance.app.engine();
-        return output::json(&json!({ "engine": engine, "groups": groups.len(), "entries": entries, "readiness": ready }));
+        return output::json(
+            &json!({ "engine": engine, "groups": groups.len(), "entries": entries, "readiness": ready }),
+        );
     }
     output::line(format!("Database: {}, opened and at the schema of this version.", instance.app.engine()))?;
     output::line(format!("Content: {} group(s), {entries} roadmap entries.", groups.len()))?;
     output::line(match ready.dead_jobs {
         0 => "Jobs: none has failed for good.".to_owned(),
-        n => format!("Jobs: {n} failed for good and wait for a person; start `accord serve --log info` and look at its log."),
+        n => format!(
+            "Jobs: {n} failed for good and wait for a person; start `accord serve --log info` and look at its log."
+        ),
     })?;
     output::line(match &ready.broken_chain {
         None => "Events: no damage found at the last check; `accord audit verify` checks everything now.".to_owned(),

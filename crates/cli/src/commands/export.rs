@@ -1,6 +1,11 @@
 //! `accord export`.
 
-use crate::{args::{Args, Export}, fault::Fault, instance::Instance, output};
+use crate::{
+    args::{Args, Export},
+    fault::Fault,
+    instance::Instance,
+    output,
+};
 use app::roadmap::{self, Query};
 use serde_json::json;
 

@@ -1,6 +1,12 @@
 //! `accord import`.
 
-use crate::{args::{Args, Import}, fault::Fault, instance::Instance, output, system::SystemClock};
+use crate::{
+    args::{Args, Import},
+    fault::Fault,
+    instance::Instance,
+    output,
+    system::SystemClock,
+};
 use app::{Clock, roadmap::Imported};
 use model::Lang;
 use serde_json::json;

@@ -1,6 +1,11 @@
 //! `accord roadmap`: adding, correcting, withdrawing, and what changed.
 
-use crate::{args::{Args, Roadmap}, fault::Fault, instance::Instance, output};
+use crate::{
+    args::{Args, Roadmap},
+    fault::Fault,
+    instance::Instance,
+    output,
+};
 use app::{Ctx, Fields, GroupView, roadmap::Correction};
 use jiff::civil::Date;
 use model::{Entry, Lang};
@@ -32,9 +37,9 @@ pub(crate) async fn run(args: &Args, what: Roadmap) -> Result<(), Fault> {
 fn parse(pairs: &[String]) -> Result<Fields, Fault> {
     let mut fields = BTreeMap::new();
     for pair in pairs {
-        let (name, value) = pair.split_once('=').ok_or_else(|| {
-            Fault::new(format!("`{pair}` is not FIELD=VALUE; write for example status=published"))
-        })?;
+        let (name, value) = pair
+            .split_once('=')
+            .ok_or_else(|| Fault::new(format!("`{pair}` is not FIELD=VALUE; write for example status=published")))?;
         fields.insert(name.trim().to_owned(), value.trim().to_owned());
     }
     Ok(fields)

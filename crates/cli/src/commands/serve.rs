@@ -1,6 +1,11 @@
 //! `accord serve`: the site, and the worker for jobs.
 
-use crate::{args::{Args, Serve}, fault::Fault, instance::Instance, output};
+use crate::{
+    args::{Args, Serve},
+    fault::Fault,
+    instance::Instance,
+    output,
+};
 use std::{io::ErrorKind, net::SocketAddr};
 use tokio::net::TcpListener;
 

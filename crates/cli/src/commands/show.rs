@@ -29,7 +29,11 @@ fn text(entry: &Entry) -> String {
     fact("topics", entry.topics.join(", "));
     for edition in &entry.editions {
         let date = edition.date.map(|d| format!(", {d}")).unwrap_or_default();
-        let former = if edition.former_names.is_empty() { String::new() } else { format!(", ex {}", edition.former_names.join(", ")) };
+        let former = if edition.former_names.is_empty() {
+            String::new()
+        } else {
+            format!(", ex {}", edition.former_names.join(", "))
+        };
         fact("edition", format!("{} ({}{date}{former})", edition.identifier, edition.status));
     }
     if let Some(origin) = lead.provenance.get("status") {

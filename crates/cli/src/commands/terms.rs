@@ -1,6 +1,11 @@
 //! `accord terms`.
 
-use crate::{args::{Args, Terms}, fault::Fault, instance::Instance, output};
+use crate::{
+    args::{Args, Terms},
+    fault::Fault,
+    instance::Instance,
+    output,
+};
 use serde_json::json;
 
 pub(crate) async fn run(args: &Args, what: Terms) -> Result<(), Fault> {

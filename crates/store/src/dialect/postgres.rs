@@ -17,6 +17,7 @@ use tokio_postgres::{
     error::SqlState,
     types::{IsNull, ToSql, Type, private::BytesMut, to_sql_checked},
 };
+use tokio_postgres_rustls::MakeRustlsConnect;
 
 /// Longer than any statement of ours takes: what hangs gives its place back.
 const SESSION: &str = "SET statement_timeout = '30s'; SET lock_timeout = '10s'; \
@@ -24,6 +25,7 @@ const SESSION: &str = "SET statement_timeout = '30s'; SET lock_timeout = '10s'; 
 
 pub(crate) struct Place {
     config: Config,
+    connector: MakeRustlsConnect,
 }
 
 pub(crate) struct Connection {
@@ -34,10 +36,14 @@ pub(crate) struct Connection {
 
 impl Place {
     pub(super) fn new(url: &str) -> Result<Place, OpenError> {
-        let mut config: Config = url.parse().map_err(|_| OpenError::Address(without_password(url)))?;
+        let (url, authorities) = tls::take_authorities(url)?;
+        let mut config: Config = url.parse().map_err(|_| OpenError::Address(without_password(&url)))?;
         config.connect_timeout(Duration::from_secs(5)).application_name("accord");
         config.tcp_user_timeout(Duration::from_secs(10)).keepalives_idle(Duration::from_secs(30));
-        Ok(Place { config })
+        if !url.contains("sslmode=") {
+            config.ssl_mode(tls::mode(&config));
+        }
+        Ok(Place { config, connector: tls::connector(authorities) })
     }
 
     pub(super) fn name(&self) -> String {
@@ -55,7 +61,7 @@ impl Place {
     pub(super) async fn connect(&self) -> Result<Connection, Error> {
         // Whatever it is (no server, wrong password, no such database), it is not a mistake of the program.
         let unavailable = |e: tokio_postgres::Error| Error::Unavailable(text(&e));
-        let (client, connection) = self.config.connect(tls::connector()).await.map_err(unavailable)?;
+        let (client, connection) = self.config.connect(self.connector.clone()).await.map_err(unavailable)?;
         // Ends by itself when the client is dropped or the server goes away; the client learns of either.
         tokio::spawn(connection);
         client.batch_execute(SESSION).await.map_err(unavailable)?;

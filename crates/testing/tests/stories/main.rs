@@ -24,7 +24,7 @@ macro_rules! on_both {
 
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn on_postgresql() {
-                tell(testing::Product::new(testing::Database::postgres().await).await).await;
+                tell(testing::Product::new(testing::Database::postgres()).await).await;
             }
         }
     };

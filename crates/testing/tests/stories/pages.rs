@@ -32,7 +32,7 @@ pub(crate) const ADDRESSES: &[&str] = &[
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn both_databases_give_the_same_pages() {
     let sqlite = Product::new(Database::sqlite()).await;
-    let postgres = Product::new(Database::postgres().await).await;
+    let postgres = Product::new(Database::postgres()).await;
     for address in ADDRESSES {
         let address = format!("/es{address}");
         let (a, b) = (sqlite.get(&address).await.ok(), postgres.get(&address).await.ok());

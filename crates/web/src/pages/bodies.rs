@@ -83,8 +83,7 @@ impl Row<'_> {
     /// Start and width of the parts of the bar, in percent of the longest.
     fn bar(&self, most: &usize) -> Vec<(&'static str, f64, f64)> {
         let mut start = 0.0;
-        let parts =
-            [("published", self.published), ("in-progress", self.in_progress), ("withdrawn", self.withdrawn)];
+        let parts = [("published", self.published), ("in-progress", self.in_progress), ("withdrawn", self.withdrawn)];
         parts
             .into_iter()
             .map(|(name, count)| {

@@ -30,6 +30,8 @@ struct Page<'a> {
     deadlines: Vec<Due<'a>>,
     newest: Vec<Line<'a>>,
     planned: Vec<Line<'a>>,
+    /// Work items that should have come by now.
+    overdue: usize,
 }
 
 /// An edition at a date.
@@ -52,6 +54,7 @@ impl Page<'_> {
 pub(crate) async fn show(visit: Visit) -> Reply {
     let view = visit.group().await?;
     let coming = Coming::of(&view, &visit);
+    let (planned, overdue) = planned(&view, visit.ctx.today());
     visit.page(&Page {
         frame: visit.frame(Some(&view), Section::Home),
         figures: Figures::of(&view),
@@ -59,7 +62,8 @@ pub(crate) async fn show(visit: Visit) -> Reply {
         leadership: view.roles.iter().filter(|r| matches!(r.kind, RoleKind::Chair | RoleKind::ViceChair)).collect(),
         deadlines: coming.either().map(|m| deadlines(m, visit.ctx.now)).unwrap_or_default(),
         newest: newest(&view, visit.ctx.today()),
-        planned: planned(&view, visit.ctx.today()),
+        planned,
+        overdue,
         coming,
         view: &view,
     })
@@ -80,12 +84,12 @@ fn newest(view: &GroupView, today: Date) -> Vec<Line<'_>> {
     lines
 }
 
-/// What is planned next, the soonest first; what should have come by now is on the timeline.
-fn planned(view: &GroupView, today: Date) -> Vec<Line<'_>> {
+/// What is planned, the soonest first, and how many work items should have come by now.
+fn planned(view: &GroupView, today: Date) -> (Vec<Line<'_>>, usize) {
     let drafts = editions(view).filter(|(_, d)| d.status == Status::InProgress);
     let aimed = drafts.filter_map(|(entry, edition)| Some(Line { when: edition.target?, entry, edition }));
-    let mut lines: Vec<Line<'_>> = aimed.filter(|l| l.when.last_day() >= today).collect();
+    let (mut lines, late): (Vec<Line<'_>>, Vec<Line<'_>>) = aimed.partition(|l| l.when.last_day() >= today);
     lines.sort_by(|a, b| a.when.cmp(&b.when).then_with(|| a.edition.identifier.cmp(&b.edition.identifier)));
     lines.truncate(LINES);
-    lines
+    (lines, late.len())
 }

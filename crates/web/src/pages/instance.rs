@@ -42,10 +42,8 @@ pub(crate) async fn add_slash(visit: Visit) -> Response {
 /// `/{lang}/`
 pub(crate) async fn show(visit: Visit) -> Reply {
     let views = app::groups::list(&visit.ctx, &visit.site.app).await?;
-    let groups = views
-        .iter()
-        .map(|view| Card { view, figures: Figures::of(view), coming: Coming::of(view, &visit) })
-        .collect();
+    let groups =
+        views.iter().map(|view| Card { view, figures: Figures::of(view), coming: Coming::of(view, &visit) }).collect();
     let frame = visit.frame(None, Section::None).described(visit.words.t("instance-description"));
     visit.page(&Page { frame, groups })
 }

@@ -98,7 +98,8 @@ pub(crate) async fn show(visit: Visit) -> Reply {
 
 fn title(frame: &Frame<'_>, meeting: &Meeting) -> String {
     let (number, date) = (meeting.number.to_string(), frame.date(meeting.start.date()));
-    let args = [("number", (&number).into()), ("place", meeting.place.text(frame.lang).into()), ("date", (&date).into())];
+    let args =
+        [("number", (&number).into()), ("place", meeting.place.text(frame.lang).into()), ("date", (&date).into())];
     frame.ta("meetings-title", &args)
 }
 

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use std::fmt::Write;
 
 /// Width of a quarter, height of a row: a mark of 10 with room around it.
-const COLUMN: usize = 20;
+const COLUMN: usize = 21;
 const ROW: usize = 14;
 /// Width of the column of what is older.
 const EARLIER: usize = 40;

@@ -47,9 +47,10 @@ pub(super) struct Chart<'v> {
     pub today: Dated,
     pub plans: Vec<Period<'v>>,
     pub years: Vec<Period<'v>>,
-    pub undated: Vec<Item<'v>>,
     /// Work in progress of which nobody knows when it is to be ready.
-    pub without_target: usize,
+    pub without_target: Vec<Item<'v>>,
+    /// Anything else without a date.
+    pub undated: Vec<Item<'v>>,
 }
 
 impl<'v> Chart<'v> {
@@ -66,8 +67,8 @@ impl<'v> Chart<'v> {
             today: Dated::day(scene.today, scene.words),
             plans: plans(scene, &line.moments),
             years: years(scene, &line.moments),
-            undated: line.undated.iter().map(|entry| undated(scene, entry)).collect(),
-            without_target: drafts.count(),
+            without_target: drafts.map(|e| undated(scene, e)).collect(),
+            undated: line.undated.iter().filter(|e| !is_without_target(e)).map(|e| undated(scene, e)).collect(),
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{
     graph::{Place, Way},
-    pen::{Anchor, Face, Pen, Rect, line_step},
+    pen::{Anchor, Face, Pen, Rect, Spot, line_step},
     scene::{POINT_H, Scene},
     text,
 };
@@ -22,20 +22,24 @@ const COLUMN_W: i32 = 112;
 const COLUMN_GAP: i32 = 8;
 /// Font sizes of the names of layers.
 const SIZES: [i32; 3] = [13, 12, 10];
-/// Lines of a band's name, and of a column's.
-const LINES: (usize, usize) = (2, 4);
+/// Lines of a band's name.
+const BAND_LINES: usize = 2;
+/// Lines of a column's name.
+const COLUMN_LINES: usize = 4;
 /// What the name of a band needs.
-const NAME_H: i32 = 34;
+const NAME_H: i32 = 38;
 /// A row of labels.
 const ROW_H: i32 = POINT_H + 8;
 /// Between bands without anything between them.
 const GAP: i32 = 8;
 /// Between the labels in a row.
 const LABEL_GAP: i32 = 6;
-/// Room for a count beside a name.
-const COUNT_W: i32 = 54;
 const COUNT_H: i32 = 20;
 const COUNT_SIZE: i32 = 12;
+
+/// Where a line ends that leaves the picture.
+const END: i32 = WIDTH - END_RADIUS;
+const END_RADIUS: i32 = 3;
 
 /// Everything between which the picture is drawn.
 struct Sheet {
@@ -60,13 +64,10 @@ pub(super) fn draw(scene: &Scene<'_>, ids: &str) -> String {
     }
     lines(&mut pen, scene, &sheet, &gaps);
     for (row, rect) in sheet.rows.iter().enumerate() {
-        let name = Rect { x: rect.x + PAD, y: rect.y + PAD / 2, w: rect.w - 2 * PAD - COUNT_W, h: NAME_H };
-        band(&mut pen, scene, scene.graph.rows[row], *rect, (name, LINES.0));
+        band(&mut pen, scene, scene.graph.rows[row], *rect);
     }
     for &(layer, rect) in &sheet.columns {
-        let h = (rect.h - PAD - COUNT_H - 4).min(4 * line_step(SIZES[0]));
-        let name = Rect { x: rect.x + PAD, y: rect.y + PAD / 2, w: rect.w - 2 * PAD, h };
-        band(&mut pen, scene, layer, rect, (name, LINES.1));
+        column(&mut pen, scene, layer, rect);
     }
     labels(&mut pen, scene, &sheet, &gaps);
     let strip = Rect { x: MARGIN, y: sheet.height, w: WIDTH - 2 * MARGIN, h: 0 };
@@ -93,16 +94,20 @@ impl Sheet {
                 sheet.within[graph.row_of(e)].push(point);
             }
         }
+        // Those to the columns stand at the end, next to them.
+        let is_out = |p: &usize| matches!(graph.ways[*p], Way::Out(..));
+        sheet.within.iter_mut().for_each(|points| points.sort_by_key(is_out));
         let mut y = sheet.height;
         for network in &graph.networks {
             let top = y;
             y += HEAD;
             for row in network.rows.0..network.rows.1 {
                 let inside = sheet.label_rows(scene, row) * ROW_H;
-                let least = if network.columns > 0 && network.rows.1 - network.rows.0 == 1 { 2 * NAME_H + PAD } else { 0 };
+                let is_last = row + 1 == network.rows.1;
+                // The last band gives a column the height that it needs beside all of them.
+                let least = if is_last { sheet.highest_column(scene, network.id) - (y - top - HEAD) } else { 0 };
                 let h = (NAME_H + PAD + inside).max(least);
                 sheet.rows.push(Rect { x: MARGIN, y, w: bands_end - MARGIN, h });
-                let is_last = row + 1 == network.rows.1;
                 let crosses = is_last && graph.ways.iter().any(|w| matches!(w, Way::Columns(..)));
                 y += h + if gaps[row].is_empty() && !crosses { GAP } else { ROW_H + 4 };
                 y += if is_last { FRAME_PAD } else { 0 };
@@ -121,6 +126,17 @@ impl Sheet {
             sheet.columns.push((layer, Rect { x, y: first.y, w: COLUMN_W, h: last.bottom() - first.y }));
         }
         sheet
+    }
+
+    /// What the columns of a network need.
+    fn highest_column(&self, scene: &Scene<'_>, network: &str) -> i32 {
+        let layers = scene.architecture().layers.iter().zip(&scene.graph.places).enumerate();
+        let columns = layers.filter(|(_, (l, p))| l.network == network && matches!(p, Place::Column(_)));
+        let labels = |layer| {
+            let leaves = |w: &&Way| matches!(w, Way::Away(e) if scene.graph.layer_of[*e] == Some(layer));
+            scene.graph.ways.iter().filter(leaves).count() as i32 * 2 * ROW_H
+        };
+        columns.map(|(layer, _)| column_height(scene, layer) + labels(layer)).max().unwrap_or(0)
     }
 
     /// In how many rows the labels within a band stand.
@@ -155,67 +171,84 @@ impl Sheet {
 fn lines(pen: &mut Pen, scene: &Scene<'_>, sheet: &Sheet, gaps: &[Vec<usize>]) {
     for (point, upper, lower) in scene.graph.downs() {
         let x = sheet.x_of(gaps, point);
-        pen.line(&[(x, sheet.rows[upper].bottom()), (x, sheet.rows[lower].y)], class(scene, point));
+        pen.line(&[(x, sheet.rows[upper].bottom()), (x, sheet.rows[lower].y)], &scene.line_class(point));
     }
     for (point, way) in scene.graph.ways.iter().enumerate() {
         if let Way::Columns(a, b) = *way
             && let (Some(a), Some(b)) = (sheet.column(scene, a), sheet.column(scene, b))
         {
-            pen.line(&[(a.mid_x(), a.mid_y()), (b.mid_x(), b.mid_y())], class(scene, point));
+            pen.line(&[(a.mid_x(), a.mid_y()), (b.mid_x(), b.mid_y())], &scene.line_class(point));
         }
     }
 }
 
-fn class(scene: &Scene<'_>, point: usize) -> &'static str {
-    if scene.is_verified(point) { "map-line" } else { "map-line is-unverified" }
-}
-
-/// A band or column with its name and count.
-fn band(pen: &mut Pen, scene: &Scene<'_>, layer: usize, rect: Rect, (room, lines): (Rect, usize)) {
-    let pile = &scene.facts.layers[layer];
-    let name = scene.layer_name(layer);
-    let chosen = scene.is_chosen(Facet::Layer, pile.id);
-    let full = format!("{name} · {}", scene.counted(pile));
-    pen.open(&scene.toggle(Facet::Layer, pile.id), "map-layer", chosen, &full);
-    let class = format!("map-band map-tone-{}{}", layer % 6, if chosen { " is-chosen" } else { "" });
-    pen.rect(rect, 8, &class);
-    let fitted = text::fit(name, room.w, lines, &SIZES);
-    let face = Face { size: fitted.size, anchor: Anchor::Start, class: "map-layer-name" };
-    let mut y = room.y + PAD / 2;
-    for line in &fitted.lines {
-        pen.text((room.x, y + fitted.size), face, line);
-        y += line_step(fitted.size);
-    }
-    let count = pile.count();
-    let w = text::width(&count, COUNT_SIZE) + 2 * PAD;
-    let in_column = lines == LINES.1;
-    let badge = Rect {
-        x: if in_column { room.x } else { rect.right() - PAD - w },
-        y: if in_column { y + PAD / 2 } else { rect.y + PAD },
-        w,
-        h: COUNT_H,
-    };
-    pen.rect(badge, COUNT_H / 2, if pile.gap { "map-badge is-gap" } else { "map-badge" });
-    let face = Face { size: COUNT_SIZE, anchor: Anchor::Middle, class: "map-id map-badge-text" };
-    pen.text((badge.mid_x(), badge.mid_y() + COUNT_SIZE * 36 / 100), face, &count);
+/// A band with its name and count, all of it one link.
+fn band(pen: &mut Pen, scene: &Scene<'_>, layer: usize, rect: Rect) {
+    let (count, w) = count(scene, layer);
+    scene.open_layer(pen, layer, rect);
+    let fitted = text::fit_bold(scene.layer_name(layer), rect.w - 3 * PAD - w, BAND_LINES, &SIZES);
+    lines_of(pen, (rect.x + PAD, rect.y + PAD), &fitted);
+    let badge = Rect { x: rect.right() - PAD - w, y: rect.y + PAD, w, h: COUNT_H };
+    scene.badge(pen, scene.facts.layers[layer].gap, badge, &count);
     pen.close();
 }
 
-/// The labels of the reference points: in their band, between bands, in columns.
-fn labels(pen: &mut Pen, scene: &Scene<'_>, sheet: &Sheet, gaps: &[Vec<usize>]) {
-    for (row, points) in sheet.within.iter().enumerate() {
-        let rect = sheet.rows[row];
-        let (from, room) = (rect.x + PAD, rect.w - 2 * PAD);
-        let (mut x, mut y) = (from, rect.y + NAME_H + PAD + POINT_H / 2);
-        for &point in points {
+/// A column with its name and count, all of it one link.
+fn column(pen: &mut Pen, scene: &Scene<'_>, layer: usize, rect: Rect) {
+    let (count, w) = count(scene, layer);
+    scene.open_layer(pen, layer, rect);
+    let fitted = text::fit_bold(scene.layer_name(layer), COLUMN_W - 2 * PAD, COLUMN_LINES, &SIZES);
+    lines_of(pen, (rect.x + PAD, rect.y + PAD), &fitted);
+    let badge = Rect { x: rect.x + PAD, y: rect.y + column_height(scene, layer) - PAD - COUNT_H, w, h: COUNT_H };
+    scene.badge(pen, scene.facts.layers[layer].gap, badge, &count);
+    pen.close();
+}
+
+/// How high a column has to be for its name and count.
+fn column_height(scene: &Scene<'_>, layer: usize) -> i32 {
+    let fitted = text::fit_bold(scene.layer_name(layer), COLUMN_W - 2 * PAD, COLUMN_LINES, &SIZES);
+    fitted.lines.len() as i32 * line_step(fitted.size) + COUNT_H + 3 * PAD
+}
+
+fn lines_of(pen: &mut Pen, (x, mut y): Spot, fitted: &text::Fitted) {
+    let face = Face { size: fitted.size, anchor: Anchor::Start, class: "map-layer-name" };
+    for line in &fitted.lines {
+        pen.text((x, y + fitted.size), face, line);
+        y += line_step(fitted.size);
+    }
+}
+
+/// The count of a layer, and how wide its badge is.
+fn count(scene: &Scene<'_>, layer: usize) -> (String, i32) {
+    let count = scene.facts.layers[layer].count();
+    let w = text::width(&count, COUNT_SIZE) + 2 * PAD;
+    (count, w)
+}
+
+/// The labels of the reference points within a band, those to the columns with a line to them.
+fn labels_within(pen: &mut Pen, scene: &Scene<'_>, sheet: &Sheet) {
+    for (rect, points) in sheet.rows.iter().zip(&sheet.within) {
+        let (mut x, mut y) = (rect.x + PAD, rect.y + NAME_H + PAD + POINT_H / 2);
+        for (at, &point) in points.iter().enumerate() {
             let w = width(scene, point);
-            if x + w > from + room && x > from {
-                (x, y) = (from, y + ROW_H);
+            let is_out = |p: usize| matches!(scene.graph.ways[p], Way::Out(..));
+            if x + w > rect.right() - PAD && x > rect.x + PAD {
+                (x, y) = (rect.x + PAD, y + ROW_H);
             }
-            scene.point(pen, point, (x + w / 2, y));
+            let is_last = at + 1 == points.len();
+            let middle = if is_last && is_out(point) { rect.right() - PAD - w / 2 } else { x + w / 2 };
+            if is_out(point) {
+                pen.line(&[(middle, y), (rect.right() + COLUMN_GAP, y)], &scene.line_class(point));
+            }
+            scene.point(pen, point, (middle, y));
             x += w + LABEL_GAP;
         }
     }
+}
+
+/// The labels between bands and in columns.
+fn labels(pen: &mut Pen, scene: &Scene<'_>, sheet: &Sheet, gaps: &[Vec<usize>]) {
+    labels_within(pen, scene, sheet);
     for (gap, points) in gaps.iter().enumerate() {
         let Some(below) = sheet.rows.get(gap + 1) else { continue };
         let is_border = scene.graph.networks.iter().any(|n| n.rows.1 == gap + 1);
@@ -235,7 +268,11 @@ fn labels(pen: &mut Pen, scene: &Scene<'_>, sheet: &Sheet, gaps: &[Vec<usize>]) 
             }),
             Way::Away(e) => sheet.column(scene, e).map(|r| {
                 away += 1;
-                (r.x + PAD + width(scene, point) / 2, r.bottom() - away * ROW_H + ROW_H / 2 - PAD / 2)
+                // Above the labels of the band beside it, so that no line seems to lead from one to the other.
+                let y = r.bottom() - PAD - POINT_H / 2 - away * ROW_H;
+                pen.line(&[(r.mid_x(), y), (END, y)], &scene.line_class(point));
+                pen.dot((END, y), END_RADIUS, "map-end");
+                (r.x + PAD + width(scene, point) / 2, y)
             }),
             _ => None,
         };

@@ -185,7 +185,11 @@ impl<'a> Graph<'a> {
     }
 
     /// Elements of a row that are drawn like this, in the order of the architecture.
-    pub(super) fn elements_in<'g>(&'g self, row: usize, is: impl Fn(Part) -> bool + 'g) -> impl Iterator<Item = usize> + 'g {
+    pub(super) fn elements_in<'g>(
+        &'g self,
+        row: usize,
+        is: impl Fn(Part) -> bool + 'g,
+    ) -> impl Iterator<Item = usize> + 'g {
         (0..self.parts.len()).filter(move |&e| self.place_of(e) == Some(Place::Row(row)) && is(self.parts[e]))
     }
 

@@ -41,9 +41,7 @@ pub(super) fn draw(scene: &Scene<'_>) -> String {
     let mut pen = scene.pen(plan.width);
     grounds(&mut pen, scene, &plan);
     for route in &plan.routes {
-        let unverified = if scene.is_verified(route.point) { "" } else { " is-unverified" };
-        let chosen = scene.is_chosen(Facet::ReferencePoint, scene.facts.points[route.point].id);
-        pen.line(&route.path, &format!("map-line{unverified}{}", if chosen { " is-chosen" } else { "" }));
+        pen.line(&route.path, &scene.line_class(route.point));
         if let (true, Some(&end)) = (route.away, route.path.last()) {
             pen.dot(end, END_RADIUS, "map-end");
         }
@@ -52,9 +50,6 @@ pub(super) fn draw(scene: &Scene<'_>) -> String {
         pen.line(joint, "map-joint");
     }
     blocks(&mut pen, scene, &plan);
-    for band in &plan.bands {
-        label(&mut pen, scene, band);
-    }
     labels(&mut pen, scene, &plan);
     let strip = Rect { x: MARGIN, y: plan.height, w: plan.width - 2 * MARGIN, h: 0 };
     let height = scene.unplaced(&mut pen, strip) + MARGIN / 2;
@@ -70,9 +65,7 @@ fn grounds(pen: &mut Pen, scene: &Scene<'_>, plan: &Plan<'_>) {
         pen.text((frame.rect.x + 14, frame.rect.y + HEAD_DROP), face, &scene.network_name(frame.id));
     }
     for band in &plan.bands {
-        let chosen = scene.is_chosen(Facet::Layer, scene.facts.layers[band.layer].id);
-        let class = format!("map-band map-tone-{}{}", band.layer % 6, if chosen { " is-chosen" } else { "" });
-        pen.rect(band.rect, 10, &class);
+        layer(pen, scene, band);
     }
     for (i, node) in plan.nodes.iter().enumerate() {
         pen.rect(*node, 10, "map-node");
@@ -88,7 +81,8 @@ fn blocks(pen: &mut Pen, scene: &Scene<'_>, plan: &Plan<'_>) {
         pen.rect(block.rect, 7, class);
         let size = sizes[sizes.len() - 1];
         let lines = usize::try_from(block.title.h / line_step(size)).unwrap_or(1).clamp(1, 4);
-        let fitted = text::fit(scene.element_name(block.element), block.title.w - 4, lines, sizes);
+        let fit = if block.small { text::fit } else { text::fit_bold };
+        let fitted = fit(scene.element_name(block.element), block.title.w - 4, lines, sizes);
         let face = Face {
             size: fitted.size,
             anchor: Anchor::Middle,
@@ -124,26 +118,21 @@ fn name(pen: &mut Pen, scene: &Scene<'_>, plan: &Plan<'_>, point: usize, path: &
     pen.text(spot, Face { size: PIN_SIZE, anchor: Anchor::Middle, class: "map-id map-name" }, id);
 }
 
-/// Name, count and specifications of a band or column.
-fn label(pen: &mut Pen, scene: &Scene<'_>, band: &Band) {
+/// A band or column with its name and count, all of it one link, and its specifications.
+fn layer(pen: &mut Pen, scene: &Scene<'_>, band: &Band) {
     let pile = &scene.facts.layers[band.layer];
-    let name = scene.layer_name(band.layer);
-    let fitted = text::fit(name, band.label.w, NAME_LINES, &NAME_SIZES);
-    let step = line_step(fitted.size);
+    scene.open_layer(pen, band.layer, band.rect);
+    let fitted = text::fit_bold(scene.layer_name(band.layer), band.label.w, NAME_LINES, &NAME_SIZES);
     let face = Face { size: fitted.size, anchor: Anchor::Start, class: "map-layer-name" };
-    let full = format!("{name} · {}", scene.counted(pile));
-    pen.open(&scene.toggle(Facet::Layer, pile.id), "map-layer", scene.is_chosen(Facet::Layer, pile.id), &full);
     let mut y = band.label.y;
     for line in &fitted.lines {
         pen.text((band.label.x, y + fitted.size * 9 / 10), face, line);
-        y += step;
+        y += line_step(fitted.size);
     }
     y += PIN_GAP;
     let count = pile.count();
     let badge = Rect { x: band.label.x, y, w: text::width(&count, PIN_SIZE) + 2 * PIN_PAD + 4, h: PIN_H };
-    pen.rect(badge, PIN_H / 2, if pile.gap { "map-badge is-gap" } else { "map-badge" });
-    let face = Face { size: PIN_SIZE, anchor: Anchor::Middle, class: "map-id map-badge-text" };
-    pen.text((badge.mid_x(), badge.mid_y() + PIN_SIZE * 36 / 100), face, &count);
+    scene.badge(pen, pile.gap, badge, &count);
     pen.close();
     let room = Rect { y, h: band.label.bottom() - y, ..band.label };
     pins(pen, scene, pile, room, badge.w + PIN_GAP);
@@ -152,11 +141,17 @@ fn label(pen: &mut Pen, scene: &Scene<'_>, band: &Band) {
 /// As many specifications as there is room for, the first row beginning after the count.
 fn pins(pen: &mut Pen, scene: &Scene<'_>, pile: &Pile<'_>, room: Rect, indent: i32) {
     let wide = |text: &str| text::width(text, PIN_SIZE) + 2 * PIN_PAD;
-    let shown: Vec<String> = pile.entries.iter().take(MOST_PINS).map(|e| text::shortened_to(short(e), room.w - 2 * PIN_PAD, PIN_SIZE)).collect();
+    let shown: Vec<String> = pile
+        .entries
+        .iter()
+        .take(MOST_PINS)
+        .map(|e| text::shortened_to(short(e), room.w - 2 * PIN_PAD, PIN_SIZE))
+        .collect();
     let widths: Vec<i32> = shown.iter().map(|t| wide(t)).collect();
     for count in (0..=shown.len()).rev() {
         let left = pile.entries.len() - count;
-        let more = if left == 0 { String::new() } else { scene.words.tn("map-more", i64::try_from(left).unwrap_or(i64::MAX)) };
+        let more =
+            if left == 0 { String::new() } else { scene.words.tn("map-more", i64::try_from(left).unwrap_or(i64::MAX)) };
         let last = (left > 0).then(|| wide(&more));
         let Some(places) = flow(widths[..count].iter().copied().chain(last), room, indent) else { continue };
         for ((entry, text), place) in pile.entries.iter().zip(&shown).take(count).zip(&places) {

@@ -31,7 +31,7 @@ const OUT_W: i32 = 96;
 /// Between the bands and a column, and between columns.
 pub(super) const COLUMN_GAP: i32 = 14;
 /// The strip of a column in which its elements stand.
-const STRIP_W: i32 = 106;
+const STRIP_W: i32 = 114;
 /// The part of a column with name, count and specifications.
 const COLUMN_LABEL_W: i32 = 138;
 /// A column, with its padding.
@@ -201,11 +201,20 @@ impl<'a> Plan<'a> {
             }
             let bottom = self.grid.rows.last().map_or(y, |r| r.bottom() + FRAME_PAD);
             let x = MARGIN - FRAME_PAD;
-            self.frames.push(NetworkFrame { id: network.id, rect: Rect { x, y: top, w: end - x + FRAME_PAD, h: bottom - top } });
+            self.frames.push(NetworkFrame {
+                id: network.id,
+                rect: Rect { x, y: top, w: end - x + FRAME_PAD, h: bottom - top },
+            });
             self.height = bottom;
-            let has_peers = |w: &Way| matches!(w, Way::Peer(e) if (network.rows.0..network.rows.1).contains(&graph.row_of(*e)));
+            let has_peers =
+                |w: &Way| matches!(w, Way::Peer(e) if (network.rows.0..network.rows.1).contains(&graph.row_of(*e)));
             if graph.ways.iter().any(has_peers) {
-                let outline = |&(from, to): &(i32, i32)| Rect { x: from - 6, y: top + 6, w: to - from + 12, h: bottom - top - 12 };
+                let outline = |&(from, to): &(i32, i32)| Rect {
+                    x: from - 6,
+                    y: top + 6,
+                    w: to - from + 12,
+                    h: bottom - top - 12,
+                };
                 self.nodes.extend(self.grid.nodes.iter().map(outline));
             }
         }

@@ -12,19 +12,21 @@ const SIZE: (i32, i32) = (56, 24);
 pub(super) fn legend(scene: &Scene<'_>) -> String {
     let words = scene.words;
     let mut out = String::from("<figcaption class=\"map-caption\"><ul class=\"map-legend\">");
-    let mut item = |draw: &dyn Fn(&mut Pen), message: &str| {
+    let mut item = |draw: &dyn Fn(&mut Pen), message: &str, begin: &str| {
         let mut pen = Pen::new(SIZE.0, false);
         draw(&mut pen);
-        out.push_str("<li>");
+        out.push_str(begin);
         out.push_str(&pen.sign(SIZE.1));
         escape(&mut out, &words.t(message));
         out.push_str("</li>");
     };
-    item(&|pen| point(pen, "", "3+1"), "map-legend-point");
-    item(&|pen| point(pen, " is-unverified", "2"), "map-legend-unverified");
-    item(&|pen| point(pen, " is-gap", "0"), "map-legend-gap");
-    item(&|pen| pin(pen, "map-pin"), "map-legend-published");
-    item(&|pen| pin(pen, "map-pin is-progress"), "map-legend-progress");
+    // Specifications are on the large picture alone.
+    let large = "<li class=\"map-large-only\">";
+    item(&|pen| point(pen, "", "3+1"), "map-legend-point", "<li>");
+    item(&|pen| point(pen, " is-unverified", "2"), "map-legend-unverified", "<li>");
+    item(&|pen| point(pen, " is-gap", "0"), "map-legend-gap", "<li>");
+    item(&|pen| pin(pen, "map-pin"), "map-legend-published", large);
+    item(&|pen| pin(pen, "map-pin is-progress"), "map-legend-progress", large);
     out.push_str("</ul><p class=\"map-note\">");
     let architecture = scene.architecture();
     if !architecture.source.is_empty() {

@@ -13,6 +13,12 @@ use model::{Architecture, Entry, Lang, Status};
 
 /// Font sizes of names, the first that fits is taken.
 pub(super) const NAME_SIZES: [i32; 3] = [15, 14, 12];
+/// How many tones the stylesheet has for layers.
+const TONES: usize = 6;
+/// Corners of a band.
+const BAND_RADIUS: i32 = 9;
+/// Font size of the count of a layer.
+const BADGE_SIZE: i32 = 12;
 /// Height of a reference point's label.
 pub(super) const POINT_H: i32 = 24;
 /// Font size of it.
@@ -144,8 +150,37 @@ impl<'v> Scene<'v> {
         pen.rect(rect, POINT_H / 2, "map-point-shape");
         let face = Face { size: POINT_SIZE, anchor: Anchor::Middle, class: "map-id" };
         let count = pile.count();
-        pen.texts((spot.0, spot.1 + POINT_SIZE * 36 / 100), face, &[("map-point-name", name), ("map-point-count", &format!(" {count}"))]);
+        pen.texts(
+            (spot.0, spot.1 + POINT_SIZE * 36 / 100),
+            face,
+            &[("map-point-name", name), ("map-point-count", &format!(" {count}"))],
+        );
         pen.close();
+    }
+
+    /// Begins the link of a layer with its band.
+    pub(super) fn open_layer(&self, pen: &mut Pen, layer: usize, band: Rect) {
+        let pile = &self.facts.layers[layer];
+        let chosen = self.is_chosen(Facet::Layer, pile.id);
+        let full = format!("{} · {}", self.layer_name(layer), self.counted(pile));
+        pen.open(&self.toggle(Facet::Layer, pile.id), "map-layer", chosen, &full);
+        pen.rect(band, BAND_RADIUS, &format!("map-band map-tone-{}", layer % TONES));
+    }
+
+    /// The count of a layer.
+    pub(super) fn badge(&self, pen: &mut Pen, gap: bool, badge: Rect, count: &str) {
+        pen.rect(badge, badge.h / 2, if gap { "map-badge is-gap" } else { "map-badge" });
+        let face = Face { size: BADGE_SIZE, anchor: Anchor::Middle, class: "map-id map-badge-text" };
+        pen.text((badge.mid_x(), badge.mid_y() + BADGE_SIZE * 36 / 100), face, count);
+    }
+
+    /// How the line of a reference point is drawn.
+    pub(super) fn line_class(&self, point: usize) -> String {
+        let pile = &self.facts.points[point];
+        let unverified = if self.is_verified(point) { "" } else { " is-unverified" };
+        let gap = if pile.gap { " is-gap" } else { "" };
+        let chosen = if self.is_chosen(Facet::ReferencePoint, pile.id) { " is-chosen" } else { "" };
+        format!("map-line{unverified}{gap}{chosen}")
     }
 
     /// An entry's link, for lists.
