@@ -1,7 +1,10 @@
 //! Reading groups.
 
 use crate::{App, Ctx, Error, GroupView};
-use model::policy::{Act, Audience, may_see};
+use model::{
+    Entry,
+    policy::{Act, Audience, may_see},
+};
 use std::sync::Arc;
 use store::{Tx, events};
 
@@ -53,8 +56,8 @@ fn load(tx: &mut Tx<'_>, slug: &str) -> Result<Option<(i64, GroupView)>, store::
     let revision = events::total(tx)?;
     let Some(group) = store::groups::by_slug(tx, slug)? else { return Ok(None) };
     let chain = group.id.to_string();
-    let mut entries = store::roadmap::of_group(tx, group.id)?;
-    entries.retain(|e| e.withdrawal.is_none());
+    let all = store::roadmap::of_group(tx, group.id)?;
+    let (mut entries, withdrawn): (Vec<Entry>, Vec<Entry>) = all.into_iter().partition(|e| e.withdrawal.is_none());
     let words = i18n::words(model::Lang::En);
     let compare = words.compare();
     entries.sort_by(|a, b| compare(&a.identifier, &b.identifier));
@@ -64,7 +67,9 @@ fn load(tx: &mut Tx<'_>, slug: &str) -> Result<Option<(i64, GroupView)>, store::
         meetings: store::meetings::of_group(tx, group.id)?,
         architecture: store::architectures::of_group(tx, group.id)?,
         haystacks: entries.iter().map(GroupView::haystack).collect(),
+        by_key: GroupView::keys(entries.iter().chain(&withdrawn)),
         entries,
+        withdrawn,
         revision: events::head(tx, &chain)?.0,
         changed_at: events::last_at(tx, &chain)?.unwrap_or_default(),
         group,

@@ -5,6 +5,7 @@
 
 use catalogue::identifier;
 use model::{Architecture, Body, Entry, Group, Meeting, Role, Status};
+use std::collections::HashMap;
 
 /// One group as it was at `revision`.
 #[derive(Debug, Clone)]
@@ -19,10 +20,14 @@ pub struct GroupView {
     pub meetings: Vec<Meeting>,
     /// What its roadmap is laid over.
     pub architecture: Architecture,
-    /// The roadmap in order of identifier, entries taken off it left out.
+    /// The roadmap in order of identifier.
     pub entries: Vec<Entry>,
+    /// Entries that were taken off it, which can still be looked at.
+    pub withdrawn: Vec<Entry>,
     /// Text in which words are looked for, one per entry.
     pub(crate) haystacks: Vec<String>,
+    /// Place of the entry for each key that its names are looked up by.
+    pub(crate) by_key: HashMap<String, usize>,
     /// Number of the last event of the group.
     pub revision: i64,
     /// When that event happened.
@@ -51,16 +56,39 @@ pub struct Counts {
 }
 
 impl GroupView {
-    /// The entry with this slug.
-    pub fn entry(&self, slug: &str) -> Option<&Entry> {
-        self.entries.iter().find(|e| e.slug == slug)
+    /// The entries on the roadmap, then those that were taken off it.
+    pub fn all(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().chain(&self.withdrawn)
     }
 
-    /// The entry that has or had this name, however it is typed: as edition, family or former name.
+    /// The entry with this slug.
+    pub fn entry(&self, slug: &str) -> Option<&Entry> {
+        self.all().find(|e| e.slug == slug)
+    }
+
+    /// The entry that has or had this name, however it is typed: as edition, family or former name. One that
+    /// was taken off the roadmap too, if no other has the name.
     pub fn find(&self, typed: &str) -> Option<&Entry> {
-        identifier::look_up_keys(typed).iter().find_map(|wanted| {
-            self.entries.iter().find(|e| e.names().any(|n| identifier::look_up_keys(n).contains(wanted)))
-        })
+        identifier::look_up_keys(typed)
+            .iter()
+            .find_map(|key| self.by_key.get(key))
+            .and_then(|place| self.all().nth(*place))
+    }
+
+    /// Every key of every name. Where two entries share one, the full names were put in before the short ones.
+    /// Places are those of [`GroupView::all`].
+    pub(crate) fn keys<'e>(entries: impl Iterator<Item = &'e Entry>) -> HashMap<String, usize> {
+        let of = |place: usize, entry: &Entry| -> Vec<(usize, String, usize)> {
+            let keys = entry.names().map(identifier::look_up_keys);
+            keys.flat_map(|keys| keys.into_iter().enumerate()).map(|(rank, key)| (rank, key, place)).collect()
+        };
+        let mut all: Vec<_> = entries.enumerate().flat_map(|(place, entry)| of(place, entry)).collect();
+        all.sort_by_key(|(rank, _, _)| *rank);
+        let mut keys = HashMap::with_capacity(all.len());
+        for (_, key, place) in all {
+            keys.entry(key).or_insert(place);
+        }
+        keys
     }
 
     /// How many entries and editions there are, and how many of them are hidden at first and why.

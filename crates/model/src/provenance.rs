@@ -28,5 +28,5 @@ pub struct Provenance {
     pub inferred: bool,
 }
 
-/// Provenance by field name. A field that is absent has no value.
+/// Provenance by field name. A field without a value has one only if somebody took the value out, on that word.
 pub type ProvenanceMap = BTreeMap<String, Provenance>;

@@ -24,6 +24,9 @@ mod store;
 mod tx;
 mod value;
 
+#[cfg(test)]
+mod tests;
+
 pub use error::{Error, OpenError};
 pub use store::{Location, Store, check_address};
 pub use tx::{OPERATIONAL_TABLES, Outcome, Receipt, Tx};

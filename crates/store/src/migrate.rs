@@ -1,4 +1,4 @@
-//! Migrations: forward only, checksummed, each in a transaction of its own.
+//! Migrations: forward only, checksummed, all that are due in one transaction.
 
 use crate::{Error, OpenError, dialect::Connection, statement::statements, value::Value};
 use std::fmt::Write;

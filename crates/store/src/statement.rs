@@ -20,7 +20,13 @@ impl Statement {
 
     /// The table that it writes to; `None` if it only reads.
     pub(crate) fn writes(&self) -> Option<&'static str> {
-        let mut words = self.sql.split_whitespace();
+        let mut words = self.sql.split_whitespace().peekable();
+        if words.peek() == Some(&"WITH") {
+            // A common table expression may stand before any statement.
+            while words.peek().is_some_and(|w| !["INSERT", "UPDATE", "DELETE"].contains(w)) {
+                words.next();
+            }
+        }
         let table = match words.next()? {
             "INSERT" | "DELETE" => words.nth(1)?,
             "UPDATE" => words.next()?,
@@ -50,6 +56,7 @@ mod tests {
         for (sql, table) in [
             ("SELECT a FROM b", None),
             ("WITH x AS (SELECT 1) SELECT * FROM x", None),
+            ("WITH x AS (SELECT 1) INSERT INTO jobs (id) SELECT * FROM x", Some("jobs")),
             ("INSERT INTO jobs(id) VALUES ($1)", Some("jobs")),
             ("UPDATE jobs SET id = $1", Some("jobs")),
             ("DELETE FROM jobs WHERE id = $1", Some("jobs")),

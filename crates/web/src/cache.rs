@@ -99,8 +99,8 @@ pub(crate) async fn layer(State(site): State<Site>, mut request: Request, next: 
 
 async fn key(site: &Site, uri: Uri) -> Option<Key> {
     let address = uri.path_and_query()?.as_str();
-    // `/` depends on the reader's languages too, and the other addresses at the top cost nothing.
-    if address.len() > LONGEST_KEY || address.matches('/').count() < 2 {
+    // `/` depends on the reader's languages too, and the others that are not below a language cost nothing.
+    if address.len() > LONGEST_KEY || address.get(3..4) != Some("/") {
         return None;
     }
     let ctx = site.app.ctx(Actor::Public, Entrance::Web, Lang::En);

@@ -115,6 +115,7 @@ impl IntoResponse for Failure {
 }
 
 /// What becomes of a panic: a mistake like any other.
+#[allow(clippy::needless_pass_by_value, reason = "the layer that catches panics hands them over like this")]
 pub(crate) fn panicked(panic: Box<dyn Any + Send + 'static>) -> Response {
     let text = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
     Failure::Bug(format!("panic: {}", text.unwrap_or("without a message"))).into()
@@ -196,4 +197,48 @@ async fn page(site: &Site, asked: &Parts, failure: &Failure) -> Response {
         *response.body_mut() = axum::body::Body::empty();
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_error_of_the_product_has_its_status() {
+        for (error, status) in [
+            (app::Error::Denied, 403),
+            (app::Error::Invalid(Vec::new()), 422),
+            (app::Error::NotFound, 404),
+            (app::Error::NoGroup, 404),
+            (app::Error::Conflict { current: 2 }, 409),
+            (app::Error::Unavailable("away".to_owned()), 503),
+            (app::Error::Bug("wrong".to_owned()), 500),
+        ] {
+            let response: Response = Failure::from(error).into();
+            assert_eq!(response.status(), status);
+            let words = Failure::of(&response).map(|f| f.words());
+            assert!(
+                words.is_some_and(|(title, help)| i18n::words(model::Lang::En).has(title) && help.ends_with("-help"))
+            );
+        }
+    }
+
+    #[test]
+    fn errors_of_the_framework_become_pages_and_answers_of_ours_stay() {
+        let bare = |status: StatusCode| Failure::of(&status.into_response());
+        assert!(matches!(bare(StatusCode::NOT_FOUND), Some(Failure::NotFound)));
+        assert!(matches!(bare(StatusCode::METHOD_NOT_ALLOWED), Some(Failure::Refused(_))));
+        assert!(matches!(bare(StatusCode::SERVICE_UNAVAILABLE), Some(Failure::Unavailable(_))));
+        assert!(bare(StatusCode::OK).is_none());
+        assert!(bare(StatusCode::NOT_MODIFIED).is_none());
+        let ours =
+            (StatusCode::SERVICE_UNAVAILABLE, [(header::CONTENT_TYPE, "application/json")], "{}").into_response();
+        assert!(Failure::of(&ours).is_none());
+    }
+
+    #[test]
+    fn a_panic_is_a_bug_with_its_message() {
+        let response = panicked(Box::new("out of cheese"));
+        assert!(matches!(Failure::of(&response), Some(Failure::Bug(what)) if what == "panic: out of cheese"));
+    }
 }

@@ -91,7 +91,7 @@ impl<'a> Frame<'a> {
             frame.description = view.group.purpose.text(visit.lang).to_owned();
             frame.title.clone_from(&view.group.acronym);
             if !matches!(section, Section::Home | Section::None) {
-                frame.title = frame.t(&format!("nav-{}", section.slug())).into_owned();
+                frame.title = frame.t(format!("nav-{}", section.slug())).into_owned();
             }
         }
         frame
@@ -113,7 +113,7 @@ impl<'a> Frame<'a> {
     pub(crate) fn below_section(mut self) -> Frame<'a> {
         if let Some(view) = self.group {
             let crumb = Crumb {
-                text: self.t(&format!("nav-{}", self.section.slug())).into_owned(),
+                text: self.t(format!("nav-{}", self.section.slug())).into_owned(),
                 href: self.href(&format!("{}/{}", view.group.slug, self.section.slug())),
             };
             self.crumbs.push(crumb);

@@ -32,3 +32,24 @@ pub(crate) async fn layer(request: Request, next: Next) -> Response {
     }
     response
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::{Router, body::Body, routing::get};
+    use tower::ServiceExt;
+
+    #[tokio::test]
+    async fn every_answer_has_them_also_one_that_is_an_error() {
+        let router: Router = Router::new().route("/", get(async || "page")).layer(axum::middleware::from_fn(layer));
+        for path in ["/", "/nothing"] {
+            let request = Request::builder().uri(path).body(Body::empty()).expect("a request");
+            let response = router.clone().oneshot(request).await.expect("an answer");
+            for (name, _) in HEADERS {
+                assert!(response.headers().contains_key(&name), "{path}: {name}");
+            }
+            let policy = response.headers()[header::CONTENT_SECURITY_POLICY].to_str().expect("text");
+            assert!(policy.starts_with("default-src 'none';") && !policy.contains("unsafe"), "{policy}");
+        }
+    }
+}

@@ -7,6 +7,8 @@
 
 mod assets;
 mod cache;
+#[cfg(test)]
+mod design;
 mod errors;
 mod etag;
 mod frame;

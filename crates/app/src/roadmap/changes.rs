@@ -35,7 +35,7 @@ pub async fn changes<'v>(
         return Ok(Changes { recorded: Vec::new(), published: Vec::new() });
     };
     let events = app.read(move |tx| store::events::between(tx, &chain, begin, end, LIMIT)).await?;
-    let entry = |event: &Event| view.entries.iter().find(|e| e.id.to_string() == event.subject);
+    let entry = |event: &Event| view.all().find(|e| e.id.to_string() == event.subject);
     let recorded = events.into_iter().filter(|e| e.kind.starts_with("roadmap-")).map(|e| {
         let entry = entry(&e);
         (e, entry)
@@ -67,5 +67,5 @@ pub async fn moved(ctx: &Ctx, app: &App, view: &GroupView, slug: &str) -> Result
     ctx.require(Act::Read)?;
     let (group, slug) = (view.group.id, slug.to_owned());
     let subject = app.read(move |tx| store::slugs::subject(tx, group, "roadmap", &slug)).await?;
-    Ok(view.entries.iter().find(|e| Some(e.id.to_string()) == subject).map(|e| e.slug.clone()))
+    Ok(view.all().find(|e| Some(e.id.to_string()) == subject).map(|e| e.slug.clone()))
 }

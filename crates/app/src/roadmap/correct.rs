@@ -34,11 +34,11 @@ pub struct Correction {
 pub async fn correct(ctx: &Ctx, app: &App, group: &str, correction: Correction) -> Result<Entry, Error> {
     ctx.require(Act::CorrectEntry)?;
     let view = groups::view(ctx, app, group).await?.ok_or(Error::NoGroup)?;
-    let before = view.find(&correction.identifier).ok_or(Error::NotFound)?.clone();
+    let before = view.find(&correction.identifier).filter(|e| e.withdrawal.is_none()).ok_or(Error::NotFound)?.clone();
     if correction.revision != 0 && correction.revision != before.revision {
         return Err(Error::Conflict { current: before.revision });
     }
-    let mut entry = corrected(&before, &correction)?;
+    let mut entry = corrected(ctx, &before, &correction)?;
     if !diff::differs(&before, &entry) {
         return Ok(before);
     }
@@ -56,7 +56,7 @@ pub async fn correct(ctx: &Ctx, app: &App, group: &str, correction: Correction) 
     .await
 }
 
-fn corrected(before: &Entry, correction: &Correction) -> Result<Entry, Error> {
+fn corrected(ctx: &Ctx, before: &Entry, correction: &Correction) -> Result<Entry, Error> {
     let mut entry = before.clone();
     let edition = match &correction.edition {
         Some(name) => entry.editions.iter().position(|e| e.identifier == *name).ok_or(Error::NotFound)?,
@@ -69,7 +69,9 @@ fn corrected(before: &Entry, correction: &Correction) -> Result<Entry, Error> {
     require_source(&given)?;
     let scope = given.remove("scope");
     let mut fields: Fields = catalogue::export::fields(&entry, &entry.editions[edition]).into_iter().collect();
-    fields.insert("as_of".to_owned(), String::new());
+    // Who corrects has looked today, unless they say otherwise.
+    fields.insert("as_of".to_owned(), ctx.today().to_string());
+    let named: Vec<&'static str> = given.keys().filter_map(|column| field_of(column)).collect();
     fields.extend(given);
     let mut draft = draft(&fields)?;
     let provenance = draft.editions[0].provenance["identifier"].clone();
@@ -82,11 +84,31 @@ fn corrected(before: &Entry, correction: &Correction) -> Result<Entry, Error> {
         entry.provenance.insert("identifier".to_owned(), provenance.clone());
     }
     draft.scope = entry.scope;
-    merge(&mut entry, draft, Manner::Correction);
+    merge(&mut entry, draft, Manner::Correction(&named, &provenance));
     if let Some(scope) = scope {
         set_scope(&mut entry, &scope, provenance)?;
     }
     Ok(entry)
+}
+
+/// The field that a column of the table fills; `None` for those that say where the others come from.
+fn field_of(column: &str) -> Option<&'static str> {
+    const FIELDS: [(&str, &str); 13] = [
+        ("former_name", "former_names"),
+        ("title", "title"),
+        ("body", "body"),
+        ("group", "working_group"),
+        ("kind", "kind"),
+        ("status", "status"),
+        ("date", "date"),
+        ("target_date", "target"),
+        ("url", "url"),
+        ("layers", "layers"),
+        ("reference_points", "reference_points"),
+        ("topics", "topics"),
+        ("notes", "notes"),
+    ];
+    FIELDS.into_iter().find(|(name, _)| *name == column).map(|(_, field)| field)
 }
 
 /// Every fact has its source; a correction above all.

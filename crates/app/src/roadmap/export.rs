@@ -86,8 +86,8 @@ fn workbook(words: &Words) -> export::Words {
     let t = |id: &str| words.t(id).into_owned();
     export::Words {
         lang: words.lang(),
-        roadmap_sheet: t("export-sheet-roadmap"),
-        editions_sheet: t("export-sheet-editions"),
+        roadmap_sheet: t("roadmap-sheet-entries"),
+        editions_sheet: t("roadmap-sheet-editions"),
         columns: columns(&t),
         statuses: Status::ALL.map(|s| t(&format!("status-{}", slug(s.as_str())))),
         scopes: Scope::ALL.map(|s| t(&format!("scope-{}", s.slug()))),

@@ -126,7 +126,11 @@ pub(crate) fn save(
 ) -> Result<Receipt, store::Error> {
     entry.revision = before.revision + 1;
     store::roadmap::update(tx, entry)?;
-    let kind = if entry.withdrawal.is_some() { "roadmap-entry-withdrawn" } else { "roadmap-entry-corrected" };
+    let kind = match (&before.withdrawal, &entry.withdrawal) {
+        (None, Some(_)) => "roadmap-entry-withdrawn",
+        (Some(_), None) => "roadmap-entry-added",
+        _ => "roadmap-entry-corrected",
+    };
     let subject = ("roadmap-entry", entry.id.to_string());
     let changes = diff::diff(Some(before), entry);
     Ok(tx.append(record::event(ctx, Some(entry.group), kind, subject, reason, changes)))

@@ -13,16 +13,17 @@ pub struct Older {
 }
 
 /// How the new facts stand to the old ones.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Manner {
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Manner<'a> {
     /// A source was read again: what it leaves out stays, what it says of an older date does not count.
     Import,
-    /// A person says how it is: what they leave empty is taken out.
-    Correction,
+    /// A person says how these fields are, on this word: what they leave empty is taken out, and what they
+    /// say again was checked again.
+    Correction(&'a [&'static str], &'a Provenance),
 }
 
 /// Lays `draft` over `entry`. Editions that the draft does not name stay as they are.
-pub(crate) fn merge(entry: &mut Entry, draft: EntryDraft, manner: Manner) -> Vec<Older> {
+pub(crate) fn merge(entry: &mut Entry, draft: EntryDraft, manner: Manner<'_>) -> Vec<Older> {
     let mut older = Vec::new();
     {
         let old = &mut entry.provenance;
@@ -44,7 +45,7 @@ pub(crate) fn merge(entry: &mut Entry, draft: EntryDraft, manner: Manner) -> Vec
     older
 }
 
-fn merge_edition(edition: &mut Edition, new: Edition, manner: Manner, older: &mut Vec<Older>) {
+fn merge_edition(edition: &mut Edition, new: Edition, manner: Manner<'_>, older: &mut Vec<Older>) {
     let identifier = edition.identifier.clone();
     let old = &mut edition.provenance;
     let mut over = Over { old, new: &new.provenance, manner, identifier: &identifier, older };
@@ -62,37 +63,36 @@ fn merge_edition(edition: &mut Edition, new: Edition, manner: Manner, older: &mu
 struct Over<'a> {
     old: &'a mut ProvenanceMap,
     new: &'a ProvenanceMap,
-    manner: Manner,
+    manner: Manner<'a>,
     identifier: &'a str,
     older: &'a mut Vec<Older>,
 }
 
 impl Over<'_> {
     fn lay<T: PartialEq>(&mut self, field: &'static str, value: &mut T, new: T, is_empty: impl Fn(&T) -> bool) {
-        let said = self.new.get(field);
-        let is_older = matches!((self.old.get(field), said), (Some(old), Some(new)) if is_older(new, old));
-        if self.manner == Manner::Import && is_empty(&new) {
-            return;
-        }
-        if *value == new {
-            // The same again: only its source or the date of its last check may be new.
-            if self.manner == Manner::Import && !is_older {
-                self.note(field, said);
+        match self.manner {
+            Manner::Correction(fields, word) => {
+                if *value != new || fields.contains(&field) {
+                    // Also where a value was taken out: the next import must know on whose word, and when.
+                    let said = self.new.get(field).unwrap_or(word);
+                    self.old.insert(field.to_owned(), said.clone());
+                    *value = new;
+                }
             }
-            return;
-        }
-        if self.manner == Manner::Import && is_older {
-            self.older.push(Older { identifier: self.identifier.to_owned(), field });
-            return;
-        }
-        *value = new;
-        self.note(field, said);
-    }
-
-    fn note(&mut self, field: &str, provenance: Option<&Provenance>) {
-        match provenance {
-            Some(provenance) => drop(self.old.insert(field.to_owned(), provenance.clone())),
-            None => drop(self.old.remove(field)),
+            Manner::Import if is_empty(&new) => {}
+            Manner::Import => {
+                let (old, said) = (self.old.get(field), self.new.get(field));
+                let is_older = matches!((old, said), (Some(old), Some(said)) if is_older(said, old));
+                if is_older && *value != new {
+                    self.older.push(Older { identifier: self.identifier.to_owned(), field });
+                } else if !is_older {
+                    // The same again, perhaps: then only its source or the date of its last check may be new.
+                    if let Some(said) = said {
+                        self.old.insert(field.to_owned(), said.clone());
+                    }
+                    *value = new;
+                }
+            }
         }
     }
 }

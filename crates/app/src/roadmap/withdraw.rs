@@ -22,7 +22,7 @@ pub async fn withdraw(
         return Err(Error::Invalid(vec![FieldError::new("reason", "import-required", "")]));
     }
     let view = groups::view(ctx, app, group).await?.ok_or(Error::NoGroup)?;
-    let before = view.find(identifier).ok_or(Error::NotFound)?.clone();
+    let before = view.find(identifier).filter(|e| e.withdrawal.is_none()).ok_or(Error::NotFound)?.clone();
     if revision != 0 && revision != before.revision {
         return Err(Error::Conflict { current: before.revision });
     }

@@ -10,8 +10,8 @@ status-withdrawn = مسحوب
 
 ## How an entry stands to what the group coordinates.
 
-scope-core = النطاق الأساسي
-scope-peripheral = نطاق محيطي
+scope-core = ضمن النطاق الأساسي
+scope-peripheral = مجاور للنطاق
 scope-charter = اختصاصات
 scope-out-of-scope = خارج النطاق
 
@@ -25,7 +25,7 @@ kind-technical-specification = مواصفة تقنية
 kind-group-specification = مواصفة فريق
 kind-group-report = تقرير فريق
 kind-etsi-guide = دليل المعهد ETSI
-kind-focus-group-deliverable = ناتج أعمال فريق متخصص
+kind-focus-group-deliverable = ناتج من نواتج فريق متخصص
 kind-internet-draft = مشروع وثيقة إنترنت (Internet-Draft)
 kind-rfc = RFC
 kind-international-standard = معيار دولي
@@ -55,7 +55,7 @@ topic-architecture = المعمارية
 topic-assessment = التقييم
 topic-authentication = الاستيقان
 topic-autonomic = الإدارة الذاتية
-topic-benchmarking = القياس المقارن
+topic-benchmarking = المقارنة المعيارية
 topic-business-role = الأدوار التجارية
 topic-certification = إصدار الشهادات
 topic-component = المكونات
@@ -64,7 +64,7 @@ topic-dependability = الاعتمادية
 topic-deployment = النشر
 topic-digital-twin = التوأم الرقمي
 topic-edge = حافة الشبكة
-topic-federation = الاتحاد بين الشبكات
+topic-federation = اتحاد الشبكات
 topic-framework = الإطار
 topic-integration = التكامل
 topic-interface = السطوح البينية
@@ -73,7 +73,7 @@ topic-ipsec = IPsec
 topic-key-combination = دمج المفاتيح
 topic-key-management = إدارة المفاتيح
 topic-key-relay = ترحيل المفاتيح
-topic-key-supply = توفير المفاتيح
+topic-key-supply = الإمداد بالمفاتيح
 topic-measurement = القياس
 topic-migration = الانتقال
 topic-ml = التعلّم الآلي
@@ -107,7 +107,7 @@ topic-secure-storage = التخزين الآمن
 topic-security = الأمن
 topic-security-proof = براهين الأمن
 topic-service = الخدمات
-topic-service-awareness = الوعي بالخدمة
+topic-service-awareness = إدراك الخدمة
 topic-slicing = تقسيم الشبكة إلى شرائح
 topic-standardization-outlook = آفاق التقييس
 topic-synchronization = التزامن
@@ -130,19 +130,19 @@ topic-zero-trust = انعدام الثقة
 note-superseded = حلّت محلّها وثيقة أخرى
 note-expired-draft = مشروع انتهت صلاحيته
 note-sources-conflict = المصادر متضاربة
-note-title-composed-from-the-base-text = العنوان مركّب من النص الأساسي
+note-title-composed-from-the-base-text = العنوان مركّب من عنوان النص الأساسي
 note-former-name-by-title-match = الاسم السابق مستنتج من تطابق العنوان
 note-former-name-from-a-liaison-statement = الاسم السابق مأخوذ من بيان اتصال
 note-former-name-from-a-meeting-document = الاسم السابق مأخوذ من وثيقة اجتماع
 note-former-name-from-the-aap-record = الاسم السابق مأخوذ من سجل عملية الموافقة البديلة (AAP)
-note-peripheral-quantum-safe-cryptography-not-qkd = نطاق محيطي: تجفير آمن كمومياً، وليس QKD
+note-peripheral-quantum-safe-cryptography-not-qkd = مجاور للنطاق: تجفير آمن كمومياً، وليس QKD
 
 ## How a body stands to the group.
 
-relation-parent = الفريق الأصل
+relation-parent = الفريق الأم
 relation-internal = داخل الاتحاد
 relation-external = خارج الاتحاد
-relation-found = اكتُشفت من أعمالها
+relation-found = هيئات عُرفت من أعمالها
 
 ## Roles in a group, for a holder of either sex.
 
@@ -156,7 +156,7 @@ role-contact = جهة الاتصال
 standing-official = نص رسمي
 standing-original = نص أصلي
 standing-translation = ترجمة غير رسمية
-standing-summary = ملخص وليس النص الرسمي
+standing-summary = ملخص، وليس النص الرسمي
 
 ## How one can take part in a meeting.
 
@@ -166,17 +166,17 @@ attendance-both = حضور شخصي أو مشاركة عن بُعد
 
 ## How far a source may be relied on.
 
-confidence-primary = مقروء في سجل المنظمة نفسها
-confidence-secondary = مقروء في مصدر آخر؛ في انتظار تأكيد المنظمة
+confidence-primary = مقروء في سجل الهيئة نفسها
+confidence-secondary = مقروء في مصدر آخر؛ بانتظار تأكيد الهيئة
 
 ## What was done.
 
 event-instance-created = أُنشئ النظام
-event-group-created = أُنشئ الفريق
+event-group-created = أُنشئ النشاط
 event-roadmap-imported = استُوردت خارطة الطريق
 event-roadmap-entry-added = أُضيف بند إلى خارطة الطريق
 event-roadmap-entry-corrected = صُحّح بند في خارطة الطريق
-event-roadmap-entry-withdrawn = سُحب بند من خارطة الطريق
+event-roadmap-entry-withdrawn = أُزيل بند من خارطة الطريق
 event-terms-attached = أُرفقت الاختصاصات الرسمية
 
 ## Who did it.
@@ -196,7 +196,7 @@ entrance-seed = التشغيل الأول
 
 field-identifier = المعرّف
 field-title = العنوان
-field-body = المنظمة
+field-body = الهيئة
 field-working-group = فريق العمل
 field-scope = النطاق
 field-kind = النوع
@@ -210,7 +210,7 @@ field-reference-points = النقاط المرجعية
 field-topics = المواضيع
 field-url = العنوان الإلكتروني
 field-notes = ملاحظات
-field-editions = الإصدارات
+field-editions = الطبعات
 field-confidence = درجة الموثوقية
 field-source = المصدر
 
@@ -221,14 +221,10 @@ heading-tasks = المهام
 heading-participation = المشاركة
 heading-administrative-support = الدعم الإداري
 heading-meetings = الاجتماعات
-heading-parent-and-reports = الفريق الأصل والتقارير المرحلية
+heading-parent-and-reports = الفريق الأم والتقارير المرحلية
 heading-leadership = القيادة
 heading-other-contacts = جهات اتصال أخرى
 heading-duration = المدة
 
 field-edition = الطبعة
 field-as-of = تاريخ آخر تحقق
-
-# Sheets of a workbook; at most 31 characters, without : \ / ? * [ ]
-export-sheet-roadmap = خارطة الطريق
-export-sheet-editions = الطبعات

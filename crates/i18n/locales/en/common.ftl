@@ -41,7 +41,7 @@ email = E-mail
 telephone = Telephone
 fax = Fax
 country = Country
-table-scrolls = Table; it can be scrolled sideways
+table-of = Table: { $name }
 
 ## Languages, as a reader of this one calls them.
 

@@ -9,7 +9,7 @@ map-description-small = Layers and reference points, each with the number of spe
 ## Networks: the frames around the layers.
 
 map-network-user = User network
-map-network-qkdn = QKD network (QKDN)
+map-network-qkdn = QKD network
 map-node-a = Node A
 map-node-b = Node B
 # Under a reference point whose line leaves the picture: it connects two elements of one kind in different networks.

@@ -23,7 +23,6 @@ roadmap-found = { $all ->
     [one] { $n } of { $all } entry
    *[other] { $n } of { $all } entries
 }
-roadmap-chosen = Chosen filters
 roadmap-chip-words = Words
 roadmap-remove = Remove the filter
 roadmap-clear = Clear all filters
@@ -135,11 +134,12 @@ roadmap-mark-overdue = Overdue
 
 ## An entry.
 
-roadmap-at-the-body = Open at the body
+roadmap-at-the-body = Open at { $body }
 roadmap-report = Report an error
 roadmap-report-subject = Roadmap: an error in { $identifier }
 roadmap-taken-off = Taken off the roadmap on { $time }
 roadmap-facts = What is known
+roadmap-editions-table = Table of the editions
 roadmap-origin = Where this was read
 roadmap-origin-unknown = Nothing is recorded of where this was read.
 roadmap-checked = Last checked
@@ -151,10 +151,10 @@ roadmap-cite = Cite this entry (BibTeX)
 
 roadmap-history = History of this entry
 roadmap-history-empty = Nothing has been recorded yet.
-roadmap-history-fields = Fields before and after
 roadmap-history-field = Field
 roadmap-history-before = Before
 roadmap-history-after = After
+roadmap-history-value = Value
 roadmap-nothing = nothing
 roadmap-fields-changed = { $n ->
     [one] { $n } field
@@ -174,5 +174,21 @@ roadmap-changes-published = Published by the bodies
 roadmap-changes-published-help = By the date of the edition, or for a draft the day it was posted
 roadmap-changes-published-empty = No edition has a date in this time. Choose an earlier first day.
 roadmap-changes-recorded = Recorded on this roadmap
+roadmap-changes-added = { $n ->
+    [one] { $n } entry added
+   *[other] { $n } entries added
+}
+roadmap-changes-which = Which
 roadmap-changes-recorded-help = Entries added, corrected and taken off, field by field
 roadmap-changes-recorded-empty = Nothing was recorded in this time. Choose an earlier first day.
+
+## What an import counts.
+
+roadmap-import-read = Rows read
+roadmap-import-added = Entries added
+roadmap-import-updated = Entries updated
+roadmap-import-unchanged = Entries unchanged
+roadmap-import-merged = Entries merged
+roadmap-import-withdrawn = Entries taken off
+roadmap-import-repaired = Values repaired
+roadmap-import-problems = Problems

@@ -228,7 +228,3 @@ heading-duration = Duration
 
 field-edition = Edition
 field-as-of = Last checked
-
-# Sheets of a workbook; at most 31 characters, without : \ / ? * [ ]
-export-sheet-roadmap = Roadmap
-export-sheet-editions = Editions

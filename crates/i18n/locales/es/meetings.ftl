@@ -1,1 +1,34 @@
 ### Meetings.
+
+meetings-lead = Reuniones de la { $group }: fechas, lugares, plazos y órdenes del día.
+meetings-coming = Previstas
+meetings-held = Celebradas
+meetings-none-planned = Ninguna reunión prevista
+meetings-none-planned-help = Las reuniones se anuncian aquí y por correo electrónico en cuanto el grupo las decide.
+meetings-none-held = Aún no se ha celebrado ninguna reunión.
+meetings-number = Reunión
+meetings-meeting = Reunión { $number }
+meetings-title = Reunión { $number }: { $place }, { $date }
+meetings-date = Fecha
+meetings-place = Lugar
+meetings-time = Hora
+meetings-time-in-zone = { $from }–{ $to }, hora local ({ $zone }, UTC{ $offset })
+meetings-time-utc = { $from }–{ $to } UTC
+meetings-collocated = Coincide con
+meetings-collocated-with = { $body }, reunión del { $period }
+meetings-taking-part = Participación
+meetings-languages = Idiomas de trabajo
+meetings-registration = Inscripción
+meetings-registration-compulsory = Obligatoria para todos, incluidos los participantes a distancia.
+meetings-registration-free = No es necesario inscribirse.
+meetings-registration-where = Utilice el formulario de la página oficial del grupo.
+meetings-registration-over = La reunión ya se ha celebrado; la inscripción está cerrada.
+meetings-over = Esta reunión ya se ha celebrado.
+meetings-deadlines = Plazos
+meetings-no-deadlines = No consta ningún plazo.
+meetings-agenda = Orden del día
+meetings-no-agenda = El orden del día aún no está disponible.
+meetings-contributions = Contribuciones
+meetings-contributions-where = Envíe las contribuciones por correo electrónico a { $email }, utilizando la plantilla de la página oficial.
+meetings-place-and-time = Fecha y lugar
+meetings-how = Modalidad

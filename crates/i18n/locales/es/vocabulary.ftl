@@ -228,7 +228,3 @@ heading-duration = Duración
 
 field-edition = Edición
 field-as-of = Última comprobación
-
-# Sheets of a workbook; at most 31 characters, without : \ / ? * [ ]
-export-sheet-roadmap = Hoja de ruta
-export-sheet-editions = Ediciones

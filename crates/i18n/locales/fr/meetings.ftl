@@ -1,1 +1,34 @@
 ### Meetings.
+
+meetings-lead = Réunions de la { $group } : dates, lieux, échéances, ordres du jour.
+meetings-coming = Prévues
+meetings-held = Tenues
+meetings-none-planned = Aucune réunion prévue
+meetings-none-planned-help = Les réunions sont annoncées ici et par courriel dès que le groupe en a décidé.
+meetings-none-held = Aucune réunion n’a encore eu lieu.
+meetings-number = Réunion
+meetings-meeting = Réunion { $number }
+meetings-title = Réunion { $number } : { $place }, { $date }
+meetings-date = Date
+meetings-place = Lieu
+meetings-time = Heure
+meetings-time-in-zone = { $from }–{ $to }, heure locale ({ $zone }, UTC{ $offset })
+meetings-time-utc = { $from }–{ $to } UTC
+meetings-collocated = Conjointement avec
+meetings-collocated-with = { $body }, réunion du { $period }
+meetings-taking-part = Participation
+meetings-languages = Langues de travail
+meetings-registration = Inscription
+meetings-registration-compulsory = Obligatoire pour tous, y compris pour les participants à distance.
+meetings-registration-free = Aucune inscription n’est nécessaire.
+meetings-registration-where = Utilisez le formulaire de la page d’accueil officielle du groupe.
+meetings-registration-over = Cette réunion est terminée ; les inscriptions sont closes.
+meetings-over = Cette réunion est terminée.
+meetings-deadlines = Échéances
+meetings-no-deadlines = Aucune échéance n’est consignée.
+meetings-agenda = Ordre du jour
+meetings-no-agenda = L’ordre du jour n’est pas encore disponible.
+meetings-contributions = Contributions
+meetings-contributions-where = Envoyez les contributions par courriel à { $email }, en utilisant le modèle fourni sur la page d’accueil officielle.
+meetings-place-and-time = Date et lieu
+meetings-how = Modalité

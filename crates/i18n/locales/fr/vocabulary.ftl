@@ -5,7 +5,7 @@
 ## Status of an edition, as the responsible body gives it.
 
 status-published = Publié
-status-in-progress = En cours d'élaboration
+status-in-progress = En cours
 status-withdrawn = Retiré
 
 ## How an entry stands to what the group coordinates.
@@ -25,7 +25,7 @@ kind-technical-specification = Spécification technique
 kind-group-specification = Spécification de groupe
 kind-group-report = Rapport de groupe
 kind-etsi-guide = Guide ETSI
-kind-focus-group-deliverable = Document issu d'un groupe spécialisé
+kind-focus-group-deliverable = Document issu d’un groupe spécialisé
 kind-internet-draft = Projet Internet (Internet-Draft)
 kind-rfc = RFC
 kind-international-standard = Norme internationale
@@ -113,15 +113,15 @@ topic-standardization-outlook = Perspectives de normalisation
 topic-synchronization = Synchronisation
 topic-template = Modèles
 topic-terminology = Terminologie
-topic-testbed = Bancs d'essai
+topic-testbed = Bancs d’essai
 topic-testing = Essais
 topic-time-sensitive-network = Réseaux à contraintes temporelles
 topic-tls = TLS
 topic-transport = Transport
 topic-trust = Confiance
 topic-underwater = Milieu sous-marin
-topic-use-cases = Cas d'utilisation
-topic-user-network = Réseaux d'utilisateurs
+topic-use-cases = Cas d’utilisation
+topic-user-network = Réseaux d’utilisateurs
 topic-utility-network = Réseaux de services publics
 topic-zero-trust = Confiance zéro
 
@@ -132,16 +132,16 @@ note-expired-draft = projet arrivé à expiration
 note-sources-conflict = sources contradictoires
 note-title-composed-from-the-base-text = titre composé à partir du texte de base
 note-former-name-by-title-match = ancien nom établi par correspondance du titre
-note-former-name-from-a-liaison-statement = ancien nom tiré d'une note de liaison
-note-former-name-from-a-meeting-document = ancien nom tiré d'un document de réunion
+note-former-name-from-a-liaison-statement = ancien nom tiré d’une note de liaison
+note-former-name-from-a-meeting-document = ancien nom tiré d’un document de réunion
 note-former-name-from-the-aap-record = ancien nom tiré du dossier de la procédure AAP
-note-peripheral-quantum-safe-cryptography-not-qkd = périphérique: cryptographie à sécurité quantique, et non QKD
+note-peripheral-quantum-safe-cryptography-not-qkd = périphérique : cryptographie à sécurité quantique, et non QKD
 
 ## How a body stands to the group.
 
 relation-parent = Groupe de rattachement
-relation-internal = Au sein de l'UIT
-relation-external = Hors de l'UIT
+relation-internal = Au sein de l’UIT
+relation-external = Hors de l’UIT
 relation-found = Identifié par ses travaux
 
 ## Roles in a group, for a holder of either sex.
@@ -166,8 +166,8 @@ attendance-both = En présentiel ou à distance
 
 ## How far a source may be relied on.
 
-confidence-primary = Lu dans le registre de l'organisation elle-même
-confidence-secondary = Lu ailleurs; à confirmer par l'organisation
+confidence-primary = Lu dans le registre de l’organisation elle-même
+confidence-secondary = Lu ailleurs ; à confirmer par l’organisation
 
 ## What was done.
 
@@ -221,14 +221,10 @@ heading-tasks = Tâches
 heading-participation = Participation
 heading-administrative-support = Appui administratif
 heading-meetings = Réunions
-heading-parent-and-reports = Groupe de rattachement et rapports d'activité
+heading-parent-and-reports = Groupe de rattachement et rapports d’activité
 heading-leadership = Équipe de direction
 heading-other-contacts = Autres contacts
 heading-duration = Durée
 
 field-edition = Édition
 field-as-of = Dernière vérification
-
-# Sheets of a workbook; at most 31 characters, without : \ / ? * [ ]
-export-sheet-roadmap = Feuille de route
-export-sheet-editions = Éditions

@@ -1,1 +1,34 @@
 ### Meetings.
+
+meetings-lead = Собрания { $group }: даты, места, предельные сроки, повестки дня.
+meetings-coming = Запланированные
+meetings-held = Состоявшиеся
+meetings-none-planned = Собраний не запланировано
+meetings-none-planned-help = Объявления о собраниях размещаются здесь и рассылаются по электронной почте, как только группа принимает решение об их проведении.
+meetings-none-held = Собраний еще не было.
+meetings-number = Собрание
+meetings-meeting = { $number }-е собрание
+meetings-title = { $number }-е собрание: { $place }, { $date }
+meetings-date = Дата
+meetings-place = Место
+meetings-time = Время
+meetings-time-in-zone = { $from }–{ $to } по местному времени ({ $zone }, UTC{ $offset })
+meetings-time-utc = { $from }–{ $to } UTC
+meetings-collocated = Приурочено к собранию
+meetings-collocated-with = { $body }, { $period }
+meetings-taking-part = Участие
+meetings-languages = Язык собрания
+meetings-registration = Регистрация
+meetings-registration-compulsory = Обязательна для всех, включая дистанционных участников.
+meetings-registration-free = Регистрация не требуется.
+meetings-registration-where = Воспользуйтесь регистрационной формой на официальной домашней странице группы.
+meetings-registration-over = Собрание состоялось; регистрация закрыта.
+meetings-over = Это собрание уже состоялось.
+meetings-deadlines = Предельные сроки
+meetings-no-deadlines = Предельные сроки не указаны.
+meetings-agenda = Повестка дня
+meetings-no-agenda = Повестки дня пока нет.
+meetings-contributions = Вклады
+meetings-contributions-where = Просьба представлять вклады по электронной почте на адрес { $email }, используя шаблон с официальной домашней страницы.
+meetings-place-and-time = Время и место
+meetings-how = Форма участия

@@ -26,7 +26,7 @@ kind-group-specification = Групповая спецификация
 kind-group-report = Групповой отчет
 kind-etsi-guide = Руководство ETSI
 kind-focus-group-deliverable = Итоговый документ оперативной группы
-kind-internet-draft = Проект интернет-документа (Internet-Draft)
+kind-internet-draft = Интернет-проект (Internet-Draft)
 kind-rfc = RFC
 kind-international-standard = Международный стандарт
 kind-standard-project-par = Проект стандарта (PAR)
@@ -55,8 +55,8 @@ topic-architecture = Архитектура
 topic-assessment = Оценка
 topic-authentication = Аутентификация
 topic-autonomic = Автономное управление
-topic-benchmarking = Сравнительный анализ характеристик
-topic-business-role = Роли участников рынка
+topic-benchmarking = Сравнительные испытания
+topic-business-role = Бизнес-роли
 topic-certification = Сертификация
 topic-component = Компоненты
 topic-control-management = Контроль и управление
@@ -121,7 +121,7 @@ topic-transport = Транспортирование
 topic-trust = Доверие
 topic-underwater = Подводная среда
 topic-use-cases = Сценарии использования
-topic-user-network = Сети пользователя
+topic-user-network = Сети пользователей
 topic-utility-network = Сети коммунальных служб
 topic-zero-trust = Нулевое доверие
 
@@ -130,7 +130,7 @@ topic-zero-trust = Нулевое доверие
 note-superseded = заменено
 note-expired-draft = проект с истекшим сроком действия
 note-sources-conflict = источники противоречат друг другу
-note-title-composed-from-the-base-text = название составлено по основному тексту
+note-title-composed-from-the-base-text = название составлено по базовому тексту
 note-former-name-by-title-match = прежнее обозначение установлено по совпадению названия
 note-former-name-from-a-liaison-statement = прежнее обозначение взято из заявления о взаимодействии
 note-former-name-from-a-meeting-document = прежнее обозначение взято из документа собрания
@@ -142,7 +142,7 @@ note-peripheral-quantum-safe-cryptography-not-qkd = смежная област�
 relation-parent = Основная группа
 relation-internal = В рамках МСЭ
 relation-external = Вне МСЭ
-relation-found = Выявлено по работе
+relation-found = Выявленные по их работе
 
 ## Roles in a group, for a holder of either sex.
 
@@ -166,8 +166,8 @@ attendance-both = Очно или дистанционно
 
 ## How far a source may be relied on.
 
-confidence-primary = Прочитано в записях самой организации
-confidence-secondary = Прочитано в другом источнике; требует подтверждения организацией
+confidence-primary = Взято из данных самой организации
+confidence-secondary = Взято из другого источника; требует подтверждения организацией
 
 ## What was done.
 
@@ -189,7 +189,7 @@ actor-system = Система
 
 entrance-web = Веб-страница
 entrance-command = Команда
-entrance-job = Плановое задание
+entrance-job = Задание по расписанию
 entrance-seed = Первый запуск
 
 ## Fields of an entry and of its editions.
@@ -228,7 +228,3 @@ heading-duration = Продолжительность деятельности
 
 field-edition = Издание
 field-as-of = Дата последней проверки
-
-# Sheets of a workbook; at most 31 characters, without : \ / ? * [ ]
-export-sheet-roadmap = Дорожная карта
-export-sheet-editions = Издания

@@ -1,1 +1,34 @@
 ### Meetings.
+
+meetings-lead = { $group }的会议：日期、地点、截止日期、议程。
+meetings-coming = 计划中的会议
+meetings-held = 已举行的会议
+meetings-none-planned = 暂无会议计划
+meetings-none-planned-help = 本组一经决定召开会议，即在此并通过电子邮件公布。
+meetings-none-held = 尚未举行过会议。
+meetings-number = 会议
+meetings-meeting = 第{ $number }次会议
+meetings-title = 第{ $number }次会议：{ $place }，{ $date }
+meetings-date = 日期
+meetings-place = 地点
+meetings-time = 时间
+meetings-time-in-zone = 当地时间{ $from }至{ $to }（{ $zone }，UTC{ $offset }）
+meetings-time-utc = { $from }至{ $to } UTC
+meetings-collocated = 同期同地会议
+meetings-collocated-with = { $body }会议，{ $period }
+meetings-taking-part = 参会
+meetings-languages = 会议语言
+meetings-registration = 注册
+meetings-registration-compulsory = 所有与会者均须注册，包括远程与会者。
+meetings-registration-free = 无需注册。
+meetings-registration-where = 请使用本组官方主页上的注册表格。
+meetings-registration-over = 会议已结束，注册已关闭。
+meetings-over = 本次会议已结束。
+meetings-deadlines = 截止日期
+meetings-no-deadlines = 没有截止日期的记录。
+meetings-agenda = 议程
+meetings-no-agenda = 议程尚未公布。
+meetings-contributions = 文稿
+meetings-contributions-where = 请使用官方主页上的模板编写文稿，并通过电子邮件发送至{ $email }。
+meetings-place-and-time = 时间和地点
+meetings-how = 参会方式

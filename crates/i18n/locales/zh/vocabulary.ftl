@@ -4,7 +4,7 @@
 
 ## Status of an edition, as the responsible body gives it.
 
-status-published = 已出版
+status-published = 已发布
 status-in-progress = 制定中
 status-withdrawn = 已撤销
 
@@ -20,25 +20,25 @@ scope-out-of-scope = 范围之外
 kind-recommendation = 建议书
 kind-supplement = 增补
 kind-technical-report = 技术报告
-kind-technical-report-rel-20 = 技术报告(Rel-20)
+kind-technical-report-rel-20 = 技术报告（Rel-20）
 kind-technical-specification = 技术规范
 kind-group-specification = 组规范
 kind-group-report = 组报告
 kind-etsi-guide = ETSI指南
-kind-focus-group-deliverable = 焦点组交付成果
-kind-internet-draft = 互联网草案(Internet-Draft)
+kind-focus-group-deliverable = 焦点组可交付成果
+kind-internet-draft = 互联网草案（Internet-Draft）
 kind-rfc = RFC
 kind-international-standard = 国际标准
-kind-standard-project-par = 标准项目(PAR)
-kind-national-standard-gb-t = 国家标准(GB/T)
-kind-industry-standard-yd-t = 行业标准(YD/T)
-kind-cryptography-industry-standard-gm-t = 密码行业标准(GM/T)
+kind-standard-project-par = 标准项目（PAR）
+kind-national-standard-gb-t = 国家标准（GB/T）
+kind-industry-standard-yd-t = 行业标准（YD/T）
+kind-cryptography-industry-standard-gm-t = 密码行业标准（GM/T）
 kind-reference-specification = 参考规范
 kind-special-publication = 特别出版物
 kind-protection-profile = 保护轮廓
 kind-white-paper = 白皮书
 kind-official-document = 正式文件
-kind-official-document-white-paper = 正式文件(白皮书)
+kind-official-document-white-paper = 正式文件（白皮书）
 kind-roadmap = 路线图
 kind-terms-of-reference = 职责范围
 
@@ -102,7 +102,7 @@ topic-requirements = 要求
 topic-resilience = 韧性
 topic-roadmap = 路线图
 topic-satellite = 卫星
-topic-sdn = 软件定义网络(SDN)
+topic-sdn = 软件定义网络（SDN）
 topic-secure-storage = 安全存储
 topic-security = 安全
 topic-security-proof = 安全性证明
@@ -131,18 +131,18 @@ note-superseded = 已被取代
 note-expired-draft = 草案已过期
 note-sources-conflict = 来源相互矛盾
 note-title-composed-from-the-base-text = 标题根据基础文本编写
-note-former-name-by-title-match = 根据标题匹配确定的原名称
-note-former-name-from-a-liaison-statement = 原名称取自联络声明
-note-former-name-from-a-meeting-document = 原名称取自会议文件
-note-former-name-from-the-aap-record = 原名称取自AAP记录
-note-peripheral-quantum-safe-cryptography-not-qkd = 外围:量子安全密码,非QKD
+note-former-name-by-title-match = 根据标题匹配确定的原编号
+note-former-name-from-a-liaison-statement = 原编号取自联络声明
+note-former-name-from-a-meeting-document = 原编号取自会议文件
+note-former-name-from-the-aap-record = 原编号取自AAP记录
+note-peripheral-quantum-safe-cryptography-not-qkd = 外围：量子安全密码，非QKD
 
 ## How a body stands to the group.
 
 relation-parent = 上级组
 relation-internal = 国际电联内部
 relation-external = 国际电联外部
-relation-found = 通过其工作发现
+relation-found = 通过相关工作发现
 
 ## Roles in a group, for a holder of either sex.
 
@@ -156,7 +156,7 @@ role-contact = 联系人
 standing-official = 正式文本
 standing-original = 原文
 standing-translation = 非正式译文
-standing-summary = 摘要,非正式文本
+standing-summary = 摘要，非正式文本
 
 ## How one can take part in a meeting.
 
@@ -167,7 +167,7 @@ attendance-both = 现场或远程参会
 ## How far a source may be relied on.
 
 confidence-primary = 取自该机构自身的记录
-confidence-secondary = 取自其他来源,有待该机构确认
+confidence-secondary = 取自其他来源，有待该机构确认
 
 ## What was done.
 
@@ -182,7 +182,7 @@ event-terms-attached = 已附上正式职责范围
 ## Who did it.
 
 actor-public = 公众
-actor-operator = 运营者
+actor-operator = 运维人员
 actor-system = 系统
 
 ## By which door it came in.
@@ -194,7 +194,7 @@ entrance-seed = 首次启动
 
 ## Fields of an entry and of its editions.
 
-field-identifier = 标识
+field-identifier = 编号
 field-title = 标题
 field-body = 机构
 field-working-group = 工作组
@@ -204,7 +204,7 @@ field-change = 变更
 field-status = 状态
 field-date = 日期
 field-target = 目标日期
-field-former-names = 原名称
+field-former-names = 原编号
 field-layers = 层
 field-reference-points = 参考点
 field-topics = 主题
@@ -228,7 +228,3 @@ heading-duration = 期限
 
 field-edition = 版本
 field-as-of = 最后核查日期
-
-# Sheets of a workbook; at most 31 characters, without : \ / ? * [ ]
-export-sheet-roadmap = 路线图
-export-sheet-editions = 版本列表

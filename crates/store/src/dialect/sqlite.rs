@@ -6,10 +6,13 @@ use crate::{
     value::{Row, Value},
 };
 use rusqlite::{ErrorCode, OpenFlags, types::ValueRef};
-use std::{path::PathBuf, time::Duration};
+use std::{fs::File, io::Read, path::PathBuf, time::Duration};
 
 /// Written into the header of our files ("ACRD"), so that another program's file is never taken for ours.
 const APPLICATION_ID: i64 = 0x4143_5244;
+
+/// Every SQLite file begins so.
+const HEADER: &[u8] = b"SQLite format 3\0";
 
 /// Another process (a command beside a running server) may hold the write lock this long.
 const BUSY: Duration = Duration::from_secs(10);
@@ -82,12 +85,23 @@ impl Connection {
         let tables = number("SELECT COUNT(*) FROM sqlite_master")?;
         match number("PRAGMA application_id")? {
             APPLICATION_ID => {}
-            0 if tables == 0 => self.batch(&format!("PRAGMA application_id={APPLICATION_ID}"))?,
+            0 if tables == 0 && self.is_blank()? => {
+                self.batch(&format!("PRAGMA application_id={APPLICATION_ID}"))?;
+            }
             _ => return Ok(false),
         }
         // Readers go on while one writes. The file remembers it.
         self.batch("PRAGMA journal_mode=WAL")?;
         Ok(true)
+    }
+
+    /// SQLite takes any file of less than a page for an empty database and would write over it.
+    fn is_blank(&self) -> Result<bool, Error> {
+        let unreadable = |e: std::io::Error| Error::Unavailable(e.to_string());
+        let mut start = Vec::new();
+        let file = File::open(self.inner.path().unwrap_or_default()).map_err(unreadable)?;
+        file.take(HEADER.len() as u64).read_to_end(&mut start).map_err(unreadable)?;
+        Ok(start.is_empty() || start == HEADER)
     }
 
     pub(super) fn is_idle(&self) -> bool {

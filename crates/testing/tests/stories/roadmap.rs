@@ -60,7 +60,10 @@ on_both! {
         assert_eq!(changed, ["editions[ITU-T Y.9999 (01/2027)].date", "editions[ITU-T Y.9999 (01/2027)].status"]);
 
         roadmap::withdraw(&product.operator(), app, "jca-qkdn", ("Y.9999", 2), "entered by mistake").await.expect("withdrawn");
-        assert!(product.group().await.find("Y.9999").is_none());
+        assert!(product.group().await.entries.iter().all(|e| e.slug != "itu-t-y-9999"));
+        product.get("/en/jca-qkdn/roadmap/itu-t-y-9999").await.ok().with(&["entered by mistake"]);
+        let gone = roadmap::withdraw(&product.operator(), app, "jca-qkdn", ("Y.9999", 0), "again").await;
+        assert!(matches!(gone, Err(Error::NotFound)), "{gone:?}");
         let back = roadmap::add(&product.operator(), app, "jca-qkdn", &example(), None).await.expect("it comes back");
         assert_eq!((back.slug.as_str(), back.revision), ("itu-t-y-9999", 4));
     }
@@ -88,6 +91,29 @@ on_both! {
         let unknown = Correction { identifier: "Y.0000".to_owned(), ..correction(&[("source", "x")]) };
         let unknown = roadmap::correct(&product.operator(), &product.app, "jca-qkdn", unknown).await;
         assert!(matches!(unknown, Err(Error::NotFound)));
+    }
+}
+
+on_both! {
+    async fn what_a_person_corrected_is_not_undone_by_an_older_table(product) {
+        let (ctx, app) = (product.operator(), &product.app);
+        let view = product.group().await;
+        let all: Vec<&model::Entry> = view.entries.iter().collect();
+        let old_table = roadmap::export(&ctx, &all, roadmap::Format::Csv).expect("a table");
+        let correct = async |identifier: &str, pairs: &[(&str, &str)]| {
+            let fields = fields(&[pairs, &[("source", "The body"), ("confidence", "primary")]].concat());
+            let correction = Correction { identifier: identifier.to_owned(), fields, ..Correction::default() };
+            roadmap::correct(&ctx, app, "jca-qkdn", correction).await.expect("corrected")
+        };
+        correct("Y.3802", &[("title", "Another title")]).await;
+        correct("XSTR.kdc_QKDN", &[("target_date", "")]).await;
+        let checked = correct("Y.3800", &[("status", "published")]).await;
+        assert_eq!(checked.lead().provenance["status"].source, "The body", "said again is checked again");
+        let done = roadmap::import(&ctx, app, "jca-qkdn", &old_table).await.expect("imported");
+        assert_eq!(done.updated, 0, "{done:?}");
+        let view = product.group().await;
+        assert_eq!(view.find("Y.3802").map(|e| e.lead().title.text(model::Lang::En)), Some("Another title"));
+        assert_eq!(view.find("XSTR.kdc_QKDN").and_then(|e| e.lead().target), None);
     }
 }
 

@@ -72,15 +72,38 @@ impl Addresses {
     pub(crate) fn listing(&self, light: Light, axis: Option<Facet>, query: &Query) -> String {
         let mut out = self.start("", 100);
         let mut parameters = Parameters::new(&mut out);
-        if light != Light::Table {
-            parameters.add("view", light.name());
-        }
-        if let Some(axis) = axis.filter(|a| *a != Facet::Layer) {
-            parameters.add("by", axis.name());
-        }
+        parameters.light(light, axis);
         for (name, value) in query.pairs() {
             parameters.add(name, &value);
         }
+        out
+    }
+
+    /// As [`listing`](Self::listing) of `query.toggled(facet, value)`, without making that query: the facets
+    /// of one page have some hundred such addresses.
+    pub(super) fn toggled(
+        &self,
+        light: Light,
+        axis: Option<Facet>,
+        query: &Query,
+        (facet, value): (Facet, &str),
+    ) -> String {
+        let mut out = self.start("", 100);
+        let mut parameters = Parameters::new(&mut out);
+        parameters.light(light, axis);
+        let toggled = (facet.name(), value);
+        let mut is_due = !query.has(facet, value);
+        for (name, value) in query.chosen.iter().map(|(n, v)| (*n, v.as_str())).filter(|pair| *pair != toggled) {
+            if is_due && (name, value) > toggled {
+                parameters.add(toggled.0, toggled.1);
+                is_due = false;
+            }
+            parameters.add(name, value);
+        }
+        if is_due {
+            parameters.add(toggled.0, toggled.1);
+        }
+        parameters.rest(query);
         out
     }
 
@@ -140,6 +163,23 @@ impl Parameters<'_> {
         Parameters { out, mark: '?' }
     }
 
+    fn light(&mut self, light: Light, axis: Option<Facet>) {
+        if light != Light::Table {
+            self.add("view", light.name());
+        }
+        if let Some(axis) = axis.filter(|a| *a != Facet::Layer) {
+            self.add("by", axis.name());
+        }
+    }
+
+    /// What is asked besides values of facets, in the order of [`Query::pairs`]; the first page.
+    fn rest(&mut self, query: &Query) {
+        let rest = Query { words: query.words.clone(), chosen: Vec::new(), page: 1, ..*query };
+        for (name, value) in rest.pairs() {
+            self.add(name, &value);
+        }
+    }
+
     fn add(&mut self, name: &str, value: &str) {
         self.out.push(self.mark);
         self.mark = '&';
@@ -176,6 +216,20 @@ mod tests {
         assert_eq!(at.listing(Light::Matrix, Some(Facet::Topic), &query), expected);
         assert_eq!(at.listing(Light::Table, None, &Query::parse([])), "/en/jca-qkdn/roadmap");
         assert_eq!(at.export("csv", &query), "/en/jca-qkdn/roadmap/export/csv?body=itu-t&q=key%20relay%20%26%20%C3%9C");
+    }
+
+    #[test]
+    fn choosing_is_the_same_the_short_way() {
+        let at = Addresses::new(Lang::En, "jca-qkdn");
+        for asked in
+            [vec![], vec![("body", "etsi"), ("q", "x")], vec![("layer", "b"), ("layer", "a"), ("sort", "date")]]
+        {
+            let query = Query::parse(asked);
+            for choice in [(Facet::Body, "etsi"), (Facet::Layer, "aa"), (Facet::Layer, "b"), (Facet::Year, "2020")] {
+                let long = at.listing(Light::Map, None, &query.toggled(choice.0, choice.1));
+                assert_eq!(at.toggled(Light::Map, None, &query, choice), long);
+            }
+        }
     }
 
     #[test]

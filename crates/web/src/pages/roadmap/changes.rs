@@ -17,8 +17,11 @@ use app::{
     roadmap::{self, Changes},
 };
 use askama::Template;
-use jiff::{ToSpan, civil::Date};
+use jiff::{ToSpan, civil::Date, tz::TimeZone};
 use model::{Edition, Entry};
+
+/// Kind of the event that adds an entry.
+const ADDED: &str = "roadmap-entry-added";
 
 /// One date of the form: what was typed, and what is wrong with it.
 pub(super) struct Field {
@@ -61,11 +64,22 @@ struct Published<'a> {
     status_label: std::borrow::Cow<'static, str>,
 }
 
+/// What was recorded: an event, or the entries that were added on one day.
+///
+/// An import adds hundreds at once; what they held then is on their own pages and in the file.
+enum Piece {
+    One(Box<Record>),
+    /// The day for machines and for people; identifiers and addresses.
+    Added((String, String), Vec<(String, String)>),
+}
+
 /// What was found; none of it while a date cannot be read.
 struct Found<'a> {
     period: String,
     published: Vec<Published<'a>>,
-    recorded: Vec<Record>,
+    /// How many events.
+    events: usize,
+    recorded: Vec<Piece>,
     csv: String,
 }
 
@@ -103,17 +117,36 @@ fn found<'a>(
     changes: &Changes<'a>,
     days: (Date, Date),
 ) -> Found<'a> {
-    let labels = Labels::new(view, visit.words);
-    let recorded = changes.recorded.iter().map(|(event, entry)| Record {
-        entry: entry.map(|e| (e.identifier.clone(), at.entry(&e.slug))),
-        ..history::record(event, &labels, visit.words)
-    });
     Found {
         period: visit.words.period(days.0, days.1),
         published: changes.published.iter().map(|(entry, edition)| published(visit, at, entry, edition)).collect(),
-        recorded: recorded.collect(),
+        events: changes.recorded.len(),
+        recorded: recorded(visit, view, at, changes),
         csv: at.changes_csv(days),
     }
+}
+
+/// Newest first, as they come.
+fn recorded(visit: &Visit, view: &GroupView, at: &Addresses, changes: &Changes<'_>) -> Vec<Piece> {
+    let labels = Labels::new(view, visit.words);
+    let mut pieces: Vec<Piece> = Vec::new();
+    for (event, entry) in &changes.recorded {
+        let link = entry.map(|e| (e.identifier.clone(), at.entry(&e.slug)));
+        match link {
+            Some(link) if event.kind == ADDED => {
+                let day = TimeZone::UTC.to_datetime(event.at).date();
+                match pieces.last_mut() {
+                    Some(Piece::Added((other, _), links)) if *other == day.to_string() => links.push(link),
+                    _ => pieces.push(Piece::Added((day.to_string(), visit.words.date(day)), vec![link])),
+                }
+            }
+            entry => {
+                let record = Record { entry, ..history::record(event, &labels, visit.words) };
+                pieces.push(Piece::One(Box::new(record)));
+            }
+        }
+    }
+    pieces
 }
 
 fn published<'a>(visit: &Visit, at: &Addresses, entry: &'a Entry, edition: &'a Edition) -> Published<'a> {

@@ -41,6 +41,13 @@ enum Value<'a> {
     Tags(Vec<TagLink<'a>>),
 }
 
+impl Value<'_> {
+    /// Each tag says whether it was inferred.
+    fn says_itself(&self) -> bool {
+        matches!(self, Value::Tags(_))
+    }
+}
+
 #[derive(Template)]
 #[template(path = "roadmap/entry.html")]
 struct Page<'a> {

@@ -34,10 +34,10 @@ pub(super) fn panels(scene: &Scene<'_>) -> Vec<Panel> {
 fn panel(scene: &Scene<'_>, facet: Facet, choices: &[Choice]) -> Panel {
     let labels = scene.labels();
     let option = |choice: &Choice| Pick {
-        label: labels.of(facet, &choice.raw).into_owned(),
+        label: labels.choice(facet, choice),
         count: choice.count,
         chosen: choice.chosen,
-        href: scene.here(&scene.query.toggled(facet, &choice.value)),
+        href: scene.at.toggled(scene.light, scene.shown_axis(), scene.query, (facet, &choice.value)),
     };
     let mut first: Vec<Pick> = choices.iter().map(option).collect();
     // One more line costs less than the words that would stand in its place.

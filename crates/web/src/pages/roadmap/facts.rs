@@ -85,8 +85,9 @@ fn same(a: Option<&Provenance>, b: Option<&Provenance>) -> bool {
     key(a) == key(b)
 }
 
-/// The name of a field, which data writes with underscores.
+/// The name of a field, which data writes with underscores; an import counts in fields of its own.
 pub(super) fn label(field: &str, words: &Words) -> Cow<'static, str> {
-    let id = format!("field-{}", field.replace('_', "-"));
-    if words.has(&id) { words.t(&id) } else { Cow::Owned(field.to_owned()) }
+    let slug = field.replace('_', "-");
+    let ids = [format!("field-{slug}"), format!("roadmap-import-{slug}")];
+    ids.iter().find(|id| words.has(id)).map_or_else(|| Cow::Owned(field.to_owned()), |id| words.t(id))
 }

@@ -114,7 +114,7 @@ fn chips(scene: &Scene<'_>) -> Vec<Chip> {
         for choice in choices.iter().filter(|c| c.chosen) {
             chips.push(Chip {
                 facet: words.t(&format!("roadmap-facet-{}", facet.name())),
-                label: scene.labels().of(*facet, &choice.raw).into_owned(),
+                label: scene.labels().choice(*facet, choice),
                 href: scene.here(&scene.query.toggled(*facet, &choice.value)),
             });
         }

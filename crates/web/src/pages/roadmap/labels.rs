@@ -1,6 +1,9 @@
 //! What values of facets are called in the reader's language.
 
-use app::{GroupView, roadmap::Facet};
+use app::{
+    GroupView,
+    roadmap::{Choice, Facet},
+};
 use i18n::Words;
 use model::slug;
 use std::borrow::Cow;
@@ -29,6 +32,20 @@ impl<'v> Labels<'v> {
             Facet::Layer => Cow::Borrowed(self.layer(raw)),
             Facet::Topic => self.topic(raw),
         }
+    }
+
+    /// A choice. One that is chosen but leaves nothing comes as it stands in the address.
+    pub(super) fn choice(&self, facet: Facet, choice: &Choice) -> String {
+        let is = |raw: &&str| slug(raw) == choice.value;
+        let entries = || self.view.entries.iter();
+        let found = match facet {
+            _ if choice.count > 0 => None,
+            Facet::Body => entries().map(|e| e.body.as_str()).find(is),
+            Facet::Group => entries().map(|e| e.working_group.as_str()).find(is),
+            Facet::Kind => entries().map(|e| e.lead().kind.as_str()).find(is),
+            _ => None,
+        };
+        self.of(facet, found.unwrap_or(&choice.raw)).into_owned()
     }
 
     /// Kind of document, in the reader's words where there are such.

@@ -1,7 +1,7 @@
 //! The coverage matrix: who works on what, and where nobody does.
 
 use super::{address::Light, head::Tab, scene::Scene};
-use app::roadmap::{self, Cell, Facet, MatrixRow, Query};
+use app::roadmap::{self, Cell, Facet, Hidden, MatrixRow, Query};
 use std::borrow::Cow;
 
 /// What the rows can be, in the order of the switch.
@@ -70,12 +70,13 @@ impl Grid {
             href: table(scene, &base.only(Facet::Body, value)),
             total: scene.listing.entries.iter().filter(|e| e.body == *name).count(),
         });
-        let gaps = matrix.rows.iter().filter(|r| r.total == 0).count();
+        let lines: Vec<Line> = matrix.rows.iter().map(|row| line(scene, &base, &matrix, row)).collect();
+        let gaps = lines.iter().filter(|line| line.gap).count();
         Grid {
             axes: AXES.map(tab).into(),
             axis: words.t(&format!("roadmap-facet-{}", scene.axis.name())),
             heads: heads.collect(),
-            lines: matrix.rows.iter().map(|row| line(scene, &base, &matrix, row)).collect(),
+            lines,
             total: scene.listing.entries.len(),
             gaps: (gaps > 0).then(|| words.tn("roadmap-matrix-gaps", i64::try_from(gaps).unwrap_or(i64::MAX))),
         }
@@ -103,9 +104,19 @@ fn line(scene: &Scene<'_>, base: &Query, matrix: &roadmap::Matrix, row: &MatrixR
         href: narrowed.as_ref().filter(|_| row.total > 0).map(|n| table(scene, n)),
         unverified: scene.axis == Facet::ReferencePoint
             && row.value.as_deref().is_some_and(|v| !scene.labels().is_verified(v)),
-        gap: row.total == 0,
+        gap: row.value.as_deref().is_some_and(|value| is_gap(scene, value)),
         total: row.total,
         squares: row.cells.iter().zip(&matrix.body_values).map(square).collect(),
+    }
+}
+
+/// Nothing on the roadmap concerns it; a row that only the filters empty is no gap.
+fn is_gap(scene: &Scene<'_>, value: &str) -> bool {
+    let shown = scene.view.entries.iter().filter(|e| Hidden::of(e).is_none());
+    match scene.axis {
+        Facet::Layer => !shown.flat_map(|e| &e.layers).any(|t| t.name == value),
+        Facet::ReferencePoint => !shown.flat_map(|e| &e.reference_points).any(|t| t.name == value),
+        _ => false,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{
     dated::{Dated, Target},
+    head::Tab,
     marks::{self, Mark},
     scene::Scene,
     tags::{self, TagLink},
@@ -11,13 +12,12 @@ use app::roadmap::{PAGE, Query, Sort};
 use model::{Entry, Status};
 use std::borrow::Cow;
 
-/// The head of a column, by which the table can be sorted.
-pub(super) struct Column {
-    pub label: Cow<'static, str>,
-    pub href: String,
+/// The head of a column, by which the table can be sorted; dates and targets share one.
+pub(super) struct Head {
+    pub class: &'static str,
+    pub links: Vec<Tab>,
     /// Value of `aria-sort` if the table is sorted by it.
     pub sorted: Option<&'static str>,
-    pub class: &'static str,
 }
 
 /// One entry.
@@ -46,7 +46,7 @@ pub(super) struct Paging {
 
 /// The table; `templates/roadmap/table.html`.
 pub(super) struct Table<'v> {
-    pub columns: Vec<Column>,
+    pub heads: Vec<Head>,
     pub rows: Vec<Row<'v>>,
     /// None if everything stands on one page.
     pub paging: Option<Paging>,
@@ -56,23 +56,32 @@ impl<'v> Table<'v> {
     pub(super) fn new(scene: &Scene<'v>) -> Table<'v> {
         let entries = scene.listing.page(scene.query);
         Table {
-            columns: Sort::ALL.map(|sort| column(scene, sort)).into(),
+            heads: HEADS.map(|sorts| head(scene, sorts)).into(),
             rows: entries.iter().map(|entry| row(scene, entry)).collect(),
             paging: paging(scene, entries.len()),
         }
     }
 }
 
-fn column(scene: &Scene<'_>, sort: Sort) -> Column {
-    let current = scene.query.sort == sort;
-    let descending = current && !scene.query.descending;
-    let query = Query { sort, descending, page: 1, ..scene.query.clone() };
-    Column {
-        label: scene.words.t(&format!("roadmap-column-{}", sort.name())),
-        href: scene.here(&query),
-        sorted: current.then_some(if scene.query.descending { "descending" } else { "ascending" }),
-        class: sort.name(),
+/// The columns, each with the orders it offers.
+const HEADS: [&[Sort]; 5] =
+    [&[Sort::Identifier], &[Sort::Title], &[Sort::Body], &[Sort::Status], &[Sort::Date, Sort::Target]];
+
+fn head(scene: &Scene<'_>, sorts: &[Sort]) -> Head {
+    let order = if scene.query.descending { "descending" } else { "ascending" };
+    Head {
+        class: sorts.first().map_or("", |s| s.name()),
+        links: sorts.iter().map(|sort| link(scene, *sort)).collect(),
+        sorted: sorts.contains(&scene.query.sort).then_some(order),
     }
+}
+
+/// Sorts by this; once more, the other way round.
+fn link(scene: &Scene<'_>, sort: Sort) -> Tab {
+    let current = scene.query.sort == sort;
+    let query = Query { sort, descending: current && !scene.query.descending, page: 1, ..scene.query.clone() };
+    let label = scene.words.t(&format!("roadmap-column-{}", sort.name()));
+    Tab { label, href: scene.here(&query), current }
 }
 
 fn row<'v>(scene: &Scene<'v>, entry: &'v Entry) -> Row<'v> {

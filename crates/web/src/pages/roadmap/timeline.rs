@@ -125,7 +125,9 @@ fn item<'v>(scene: &Scene<'v>, moment: &Moment<'v>) -> Item<'v> {
         identifier: &moment.edition.identifier,
         title: Title::new(&moment.edition.title, scene.words.lang()),
         date: Some(Dated::new(moment.when, scene.words)),
-        mark: (moment.mark != Mark::Published).then(|| (mark, scene.words.t(&format!("roadmap-mark-{mark}")))),
+        // Published is what one expects, and plans stand under a heading that says so.
+        mark: matches!(moment.mark, Mark::Former | Mark::Posted)
+            .then(|| (mark, scene.words.t(&format!("roadmap-mark-{mark}")))),
     }
 }
 

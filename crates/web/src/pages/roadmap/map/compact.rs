@@ -7,7 +7,6 @@ use super::{
     scene::{POINT_H, Scene},
     text,
 };
-use app::roadmap::Facet;
 
 /// As wide as a telephone shows without scrolling, in its own units.
 const WIDTH: i32 = 372;
@@ -57,12 +56,14 @@ pub(super) fn draw(scene: &Scene<'_>, ids: &str) -> String {
     let gaps = scene.graph.gaps();
     let sheet = Sheet::of(scene, &gaps);
     let mut pen = scene.pen(WIDTH);
-    for (network, rect) in scene.graph.networks.iter().zip(&sheet.frames) {
+    for rect in &sheet.frames {
         pen.rect(*rect, 10, "map-frame");
+    }
+    lines(&mut pen, scene, &sheet, &gaps);
+    for (network, rect) in scene.graph.networks.iter().zip(&sheet.frames) {
         let face = Face { size: HEAD_SIZE, anchor: Anchor::Start, class: "map-head" };
         pen.text((rect.x + 10, rect.y + HEAD * 2 / 3), face, &scene.network_name(network.id));
     }
-    lines(&mut pen, scene, &sheet, &gaps);
     for (row, rect) in sheet.rows.iter().enumerate() {
         band(&mut pen, scene, scene.graph.rows[row], *rect);
     }
@@ -109,7 +110,7 @@ impl Sheet {
                 let h = (NAME_H + PAD + inside).max(least);
                 sheet.rows.push(Rect { x: MARGIN, y, w: bands_end - MARGIN, h });
                 let crosses = is_last && graph.ways.iter().any(|w| matches!(w, Way::Columns(..)));
-                y += h + if gaps[row].is_empty() && !crosses { GAP } else { ROW_H + 4 };
+                y += h + if gaps.get(row).is_none_or(Vec::is_empty) && !crosses { GAP } else { ROW_H + 4 };
                 y += if is_last { FRAME_PAD } else { 0 };
             }
             let bottom = sheet.rows.last().map_or(y, |r| r.bottom() + FRAME_PAD);

@@ -2,7 +2,8 @@
 
 use super::{
     facts::Pile,
-    layout::{AWAY_H, Band, MARGIN, Plan},
+    layout::{Band, Plan},
+    measures::{AWAY_H, MARGIN},
     pen::{Anchor, Face, Pen, Rect, Spot, line_step},
     scene::{NAME_SIZES, Scene, short},
     text,

@@ -6,54 +6,13 @@
 
 use super::{
     graph::{Graph, Part, Place, Way},
+    measures::{
+        AWAY_H, BETWEEN_W, BOX_GAP, COLUMN_GAP, COLUMN_W, FRAME_PAD, HEAD, LABEL_W, LANE_W, MARGIN, NODE_W, OUT_W, PAD,
+        SLOT_H, SMALL_H, STRIP_W, between_height, box_gaps, gap_height, peers, per_line, row_height,
+    },
     pen::{Rect, Spot},
     routes,
 };
-
-/// Empty space around the picture.
-pub(super) const MARGIN: i32 = 22;
-/// From the border of a frame to what is in it.
-const FRAME_PAD: i32 = 12;
-/// For the name of a network or node above its layers.
-const HEAD: i32 = 30;
-/// From the border of a band to what is in it.
-pub(super) const PAD: i32 = 12;
-/// For the name, count and specifications of a band.
-const LABEL_W: i32 = 236;
-/// One of two nodes.
-const NODE_W: i32 = 224;
-/// Between two nodes: a line with a label on it.
-const BETWEEN_W: i32 = 196;
-/// At the edges of a node, for lines that pass a band.
-const LANE_W: i32 = 44;
-/// For the labels of lines to the columns.
-const OUT_W: i32 = 96;
-/// Between the bands and a column, and between columns.
-pub(super) const COLUMN_GAP: i32 = 14;
-/// The strip of a column in which its elements stand.
-const STRIP_W: i32 = 114;
-/// The part of a column with name, count and specifications.
-const COLUMN_LABEL_W: i32 = 138;
-/// A column, with its padding.
-const COLUMN_W: i32 = STRIP_W + COLUMN_LABEL_W + 3 * PAD;
-/// A line with its label above or below another.
-const SLOT_H: i32 = 34;
-/// What a band's name, count and specifications need.
-const LABEL_H: i32 = 108;
-/// The name of a box.
-const TITLE_H: i32 = 46;
-/// A box within a box, or between the nodes.
-const SMALL_H: i32 = 36;
-/// Between boxes.
-const BOX_GAP: i32 = 8;
-/// Between bands without anything between them.
-const GAP: i32 = 14;
-/// A row of labels between bands.
-const GAP_ROW: i32 = 30;
-/// Labels next to each other between bands.
-const GAP_LABELS: usize = 3;
-/// For a line that leaves a column, with its label and note.
-pub(super) const AWAY_H: i32 = 58;
 
 /// A band or column.
 #[derive(Debug, Clone, Copy)]
@@ -140,7 +99,7 @@ impl Grid {
         graph
             .downs()
             .filter(|&(_, upper, lower)| upper < row && row < lower)
-            .any(|(p, ..)| self.lanes.iter().any(|l| *l == (p, outer)))
+            .any(|(p, ..)| self.lanes.contains(&(p, outer)))
     }
 
     /// The middle of a lane in the first node: `at` of `of` on its side.
@@ -251,17 +210,16 @@ impl<'a> Plan<'a> {
         from += if self.grid.is_passed(graph, row, true) { LANE_W } else { 0 };
         to -= if self.grid.is_passed(graph, row, false) { LANE_W } else { 0 };
         let wholes: Vec<usize> = graph.elements_in(row, |p| p == Part::Whole).collect();
-        let across = graph.ways.iter().any(|w| matches!(w, Way::Across(a, _) if graph.row_of(*a) == row));
-        let per_line = wholes.len().clamp(1, per_line(graph));
+        let per_line = wholes.len().clamp(1, per_line(graph, row));
         let lines = wholes.len().div_ceil(per_line).max(1) as i32;
-        let gap = if across && !graph.twin { OUT_W } else { BOX_GAP };
+        let (gap, below) = box_gaps(graph, row);
         let w = (to - from - gap * (per_line as i32 - 1)) / per_line as i32;
-        let h = (content.h - BOX_GAP * (lines - 1)) / lines;
+        let h = (content.h - below * (lines - 1)) / lines;
         let mirror = self.grid.mirror();
         for second in [false, true].into_iter().take(self.grid.nodes.len()) {
             for (i, &element) in wholes.iter().enumerate() {
                 let x = from + (i % per_line) as i32 * (w + gap);
-                let y = content.y + (i / per_line) as i32 * (h + BOX_GAP);
+                let y = content.y + (i / per_line) as i32 * (h + below);
                 let rect = Rect { x, y, w, h };
                 self.place_whole(graph, element, if second { rect.mirrored(mirror) } else { rect }, second);
             }
@@ -326,36 +284,4 @@ impl<'a> Plan<'a> {
 /// Where the label of a line to a column stands.
 pub(super) fn out_label_x(grid: &Grid) -> i32 {
     grid.bands_end - OUT_W / 2
-}
-
-fn per_line(graph: &Graph<'_>) -> usize {
-    if graph.twin { 2 } else { 4 }
-}
-
-fn gap_height(labels: usize) -> i32 {
-    if labels == 0 { GAP } else { GAP + labels.div_ceil(GAP_LABELS) as i32 * GAP_ROW }
-}
-
-/// Labels that stand below each other in a gap.
-pub(super) fn gap_rows(labels: usize) -> usize {
-    labels.div_ceil(GAP_LABELS).max(1)
-}
-
-fn peers(graph: &Graph<'_>, row: usize) -> i32 {
-    graph.ways.iter().filter(|w| matches!(w, Way::Peer(e) if graph.row_of(*e) == row)).count() as i32
-}
-
-fn between_height(graph: &Graph<'_>, row: usize) -> i32 {
-    let between = graph.elements_in(row, |p| matches!(p, Part::Between { .. })).count() as i32;
-    peers(graph, row) * SLOT_H + between * (SMALL_H + BOX_GAP)
-}
-
-/// What stands in the row decides.
-fn row_height(graph: &Graph<'_>, row: usize) -> i32 {
-    let wholes: Vec<usize> = graph.elements_in(row, |p| p == Part::Whole).collect();
-    let highest = wholes.iter().map(|&e| graph.parts_of(e).count()).max().unwrap_or(0) as i32;
-    let lines = wholes.len().div_ceil(per_line(graph)) as i32;
-    let boxes = lines * (TITLE_H + highest * (SMALL_H + BOX_GAP) + BOX_GAP);
-    let outs = graph.ways.iter().filter(|w| matches!(w, Way::Out(e, _) if graph.row_of(*e) == row)).count() as i32;
-    boxes.max(outs * SLOT_H).max(between_height(graph, row)).max(LABEL_H) + 2 * PAD
 }

@@ -12,6 +12,7 @@ mod large;
 mod layout;
 mod legend;
 mod list;
+mod measures;
 mod pen;
 mod routes;
 mod scene;

@@ -2,7 +2,8 @@
 
 use super::{
     graph::{Graph, Way},
-    layout::{AWAY_H, COLUMN_GAP, MARGIN, PAD, Plan, Route, gap_rows, out_label_x},
+    layout::{Plan, Route, out_label_x},
+    measures::{AWAY_H, COLUMN_GAP, MARGIN, PAD, gap_rows},
     pen::{Rect, Spot},
 };
 
@@ -133,7 +134,7 @@ fn out(graph: &Graph<'_>, plan: &Plan<'_>, point: usize, a: usize, b: usize) -> 
     let is_here = |w: &Way| matches!(w, Way::Out(e, _) if graph.row_of(*e) == row);
     let of = graph.ways.iter().filter(|w| is_here(w)).count();
     let at = graph.ways[..point].iter().filter(|w| is_here(w)).count();
-    let y = plan.out_y(row, at, of);
+    let y = plan.out_y(row, at, of).clamp(from.y + PAD, from.bottom() - PAD);
     let end = y.clamp(to.y + PAD, to.bottom() - PAD);
     let bend = plan.grid.bands_end + COLUMN_GAP / 2;
     let path = straightened(&[(from.right(), y), (bend, y), (bend, end), (to.x, end)]);

@@ -258,5 +258,7 @@ pub(super) fn status_message(status: Status) -> &'static str {
 
 /// The identifier without its body's name, which is on most of them: `Y.3803`.
 pub(super) fn short(entry: &Entry) -> &str {
-    entry.identifier.strip_prefix(entry.body.as_str()).map_or(entry.identifier.as_str(), str::trim_start)
+    let rest = entry.identifier.strip_prefix(entry.body.as_str());
+    // `BSI-CC-PP-0120` is a name in one piece.
+    rest.and_then(|r| r.strip_prefix(' ')).filter(|r| !r.is_empty()).unwrap_or(&entry.identifier)
 }

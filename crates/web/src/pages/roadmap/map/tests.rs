@@ -166,9 +166,12 @@ fn nothing_leaves_the_picture_and_no_text_its_box() {
         for lang in Lang::ALL {
             // At one of the sizes in use, without anything cut off.
             let name = architecture.elements[block.element].names.text(lang);
-            let (fit, lines) =
-                if block.small { (text::fit as fn(_, _, _, _) -> _, 2) } else { (text::fit_bold as _, 3) };
-            let fitted: text::Fitted = fit(name, block.title.w - 4, lines, &[12, 11]);
+            let room = block.title.w - 4;
+            let fitted = if block.small {
+                text::fit(name, room, 2, &[12, 11])
+            } else {
+                text::fit_bold(name, room, 3, &[14, 13, 11])
+            };
             assert!(!fitted.lines.iter().any(|l| l.ends_with('…')), "{lang} {name}: {fitted:?} in {:?}", block.title);
         }
     }
@@ -275,8 +278,7 @@ fn arabic_is_mirrored_and_keeps_within_the_picture() {
 }
 
 /// Layers without elements, elements without lines, more than there is room for, one network, none.
-#[test]
-fn an_architecture_of_another_group_is_drawn_too() {
+fn others() -> [Architecture; 4] {
     let layer = |id: &str, vertical| Layer {
         id: id.to_owned(),
         names: Localized::one(Lang::En, format!("Layer {id}"), Standing::Original),
@@ -320,7 +322,12 @@ fn an_architecture_of_another_group_is_drawn_too() {
     twin.points.push(point("P7", "l", "l"));
     let managers =
         Architecture { layers: vec![layer("m1", true)], elements: vec![element("m", "m1")], ..Default::default() };
-    for architecture in [flat, twin, managers, Architecture::default()] {
+    [flat, twin, managers, Architecture::default()]
+}
+
+#[test]
+fn an_architecture_of_another_group_is_drawn_too() {
+    for architecture in others() {
         let (html, small) = map(&architecture, &[], &Query::default(), Lang::En);
         for point in &architecture.points {
             let address = format!("reference-point={}\"", point.id);
@@ -330,32 +337,4 @@ fn an_architecture_of_another_group_is_drawn_too() {
             assert!(html.contains(&element.id), "{}", element.id);
         }
     }
-}
-
-/// Writes pages to look at: `MAP_PREVIEW=/tmp/map cargo test -p accord-web map::tests -- --ignored`.
-#[test]
-#[ignore = "writes files to look at"]
-fn preview() {
-    let folder = std::path::PathBuf::from(option_env!("MAP_PREVIEW").unwrap_or("/tmp/map"));
-    std::fs::create_dir_all(&folder).unwrap();
-    let css = [include_str!("../../../../assets/accord.css"), include_str!("../../../../assets/map.css")].concat();
-    let (architecture, entries) = (qkdn(), roadmap());
-    for lang in Lang::ALL {
-        for (name, query) in
-            [("all", Query::default()), ("key", Query::parse([("layer", "key_management"), ("reference-point", "Kx")]))]
-        {
-            let (html, small) = map(&architecture, &entries, &query, lang);
-            let page = format!(
-                "<!doctype html><html lang=\"{lang}\" dir=\"{}\"><meta charset=utf-8><meta name=viewport content=\"width=device-width\"><style>{css}</style><main class=wide><h1>Map</h1>{html}<div class=\"map map-small\">{small}</div></main>",
-                lang.direction()
-            );
-            std::fs::write(folder.join(format!("{lang}-{name}.html")), page).unwrap();
-        }
-    }
-    let start = std::time::Instant::now();
-    for _ in 0..200 {
-        std::hint::black_box(map(&architecture, &entries, &Query::default(), Lang::Ru));
-    }
-    let each = start.elapsed() / 200;
-    std::fs::write(folder.join("time.txt"), format!("{each:?}")).unwrap();
 }
