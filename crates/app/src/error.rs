@@ -1,5 +1,6 @@
 //! The few ways in which an act can fail. Put into words at the edge, in the reader's language.
 
+use crate::groups::FileProblem;
 use model::FieldError;
 
 /// Why an act was not done. Nothing has changed when one of these is returned.
@@ -20,6 +21,9 @@ pub enum Error {
     /// The file that was given is not what it should be.
     #[error(transparent)]
     Unreadable(#[from] catalogue::roadmap_csv::Unreadable),
+    /// The files of a group have errors: all of them, file by file and line by line.
+    #[error("the files have errors: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    Files(Vec<FileProblem>),
     /// Somebody else changed the thing in the meantime; their revision is given.
     #[error("changed by somebody else in the meantime; it is now at revision {current}")]
     Conflict {

@@ -1,7 +1,6 @@
 //! The instance as a whole: making it, and whether it works.
 
-use crate::{App, Ctx, Error, record, roadmap, seed};
-use catalogue::roadmap_csv;
+use crate::{App, Ctx, Error, groups, record, seed};
 use model::{event::INSTANCE_CHAIN, policy::Act};
 use store::{Outcome, Tx};
 
@@ -41,27 +40,11 @@ pub async fn create(ctx: &Ctx, app: &App) -> Result<bool, Error> {
 fn fill(tx: &mut Tx<'_>, ctx: &Ctx) -> Result<Outcome<bool>, store::Error> {
     let instance = ("instance", INSTANCE_CHAIN.to_owned());
     tx.append(record::event(ctx, None, "instance-created", instance, None, Vec::new()));
-    let seed = seed::jca_qkdn(ctx);
-    let group = seed.group.id;
-    store::groups::insert(tx, &seed.group)?;
-    store::architectures::put(tx, group, &seed.architecture)?;
-    for (place, body) in (1..).zip(&seed.bodies) {
-        store::bodies::insert(tx, group, place, body)?;
-    }
-    for (place, role) in (1..).zip(&seed.roles) {
-        store::roles::insert(tx, place, role)?;
-    }
-    for meeting in &seed.meetings {
-        store::meetings::insert(tx, meeting)?;
-    }
-    let subject = ("group", group.to_string());
-    let receipt = tx.append(record::event(ctx, Some(group), "group-created", subject, None, Vec::new()));
-    let reading = roadmap_csv::read(seed.roadmap_csv.as_bytes())
-        .map_err(|e| store::Error::Bug(format!("the built-in roadmap: {e}")))?;
-    let imported = roadmap::import_into(tx, ctx, group, reading)?;
-    tx.append(roadmap::import_event(ctx, group, &imported));
+    let contents = groups::files::read(ctx, &seed::jca_qkdn())
+        .map_err(|problems| store::Error::Bug(format!("the built-in group: {problems:?}")))?;
+    let receipt = groups::add::insert(tx, ctx, contents)?
+        .ok_or_else(|| store::Error::Bug("an empty instance has a group of that name".to_owned()))?;
     record::follow_up(tx, ctx, INSTANCE_CHAIN)?;
-    record::follow_up(tx, ctx, &group.to_string())?;
     Ok(Outcome::Recorded(true, receipt))
 }
 

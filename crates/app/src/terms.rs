@@ -1,7 +1,9 @@
 //! Terms of reference: attaching the official text of a heading in one language.
 
 use crate::{App, Ctx, Error, groups, record};
-use model::{FieldError, Group, Heading, Lang, Standing, Version, event::FieldChange, policy::Act};
+use model::{
+    FieldError, Group, Heading, Lang, Localized, Standing, TermsSection, Version, event::FieldChange, policy::Act,
+};
 use store::Outcome;
 
 /// Longer than any terms of reference; keeps a wrong file out.
@@ -29,7 +31,7 @@ pub async fn attach(
     }
     let view = groups::view(ctx, app, group).await?.ok_or(Error::NoGroup)?;
     let mut group = view.group.clone();
-    let Some(section) = group.terms.iter_mut().find(|s| s.heading == heading) else { return Err(Error::NotFound) };
+    let section = section(&mut group, heading);
     let before = section.text.get(lang).cloned();
     let after = Version { lang, text, standing: Standing::Official };
     if before.as_ref() == Some(&after) {
@@ -49,4 +51,13 @@ pub async fn attach(
         Ok(Outcome::Recorded(group, receipt))
     })
     .await
+}
+
+/// The section of this heading; an empty one in its place if the group came without it.
+fn section(group: &mut Group, heading: Heading) -> &mut TermsSection {
+    let at = group.terms.partition_point(|s| s.heading < heading);
+    if group.terms.get(at).is_none_or(|s| s.heading != heading) {
+        group.terms.insert(at, TermsSection { heading, text: Localized::default() });
+    }
+    &mut group.terms[at]
 }

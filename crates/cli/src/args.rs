@@ -63,6 +63,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         what: Export,
     },
+    /// The groups of the instance, and adding another.
+    Group {
+        #[command(subcommand)]
+        what: Group,
+    },
     /// The group's terms of reference.
     Terms {
         #[command(subcommand)]
@@ -205,6 +210,27 @@ pub(crate) enum Export {
 }
 
 #[derive(Debug, Subcommand)]
+pub(crate) enum Group {
+    /// List the groups of the instance.
+    List,
+    /// Add the group that the files in a folder describe: all of it, or nothing.
+    ///
+    /// group.toml must be there; roles.toml, bodies.toml, architecture.toml, meeting-1.toml (one for each
+    /// meeting) and roadmap.csv may be. What is wrong in them is listed with file and line.
+    ///
+    /// Example: accord group example my-group, change the files in it, then accord group add my-group
+    Add {
+        /// Folder with the files.
+        folder: PathBuf,
+    },
+    /// Write the files of JCA-QKDN into a new folder, to start those of another group from.
+    Example {
+        /// Folder to make; must not exist, or be empty.
+        folder: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
 pub(crate) enum Terms {
     /// Attach the official text of one heading in one language; it is shown verbatim from then on.
     Attach {
@@ -215,7 +241,7 @@ pub(crate) enum Terms {
         /// Language of the text: ar, en, es, fr, ru or zh.
         #[arg(long)]
         lang: Lang,
-        /// Text file in UTF-8 (CommonMark); `-` reads stdin.
+        /// Text file in UTF-8, shown character by character; `-` reads stdin.
         file: PathBuf,
     },
 }

@@ -32,7 +32,8 @@ impl From<Error> for Fault {
                 "nothing on the roadmap has or had that name; `accord export roadmap --format csv` lists all".to_owned()
             }
             Error::NoGroup => {
-                "there is no such group in this instance; leave --group out, or name one that exists".to_owned()
+                "there is no such group in this instance; leave --group out, or name one that `accord group list` shows"
+                    .to_owned()
             }
             Error::Invalid(errors) => {
                 let lines = errors.iter().map(|e| {
@@ -46,6 +47,13 @@ impl From<Error> for Fault {
             ),
             Error::Unavailable(why) => {
                 format!("the database cannot be used just now: {why}. Try again; `accord doctor` tells more")
+            }
+            Error::Files(problems) => {
+                let lines: String = problems.iter().map(|problem| format!("\n  {problem}")).collect();
+                format!(
+                    "the files have errors; nothing was added:{lines}\n\
+                     `accord group example FOLDER` writes files without any, to compare with"
+                )
             }
             Error::Unreadable(why) => why.to_string(),
             Error::Bug(what) => format!("this is a mistake in the program, not yours: {what}"),

@@ -38,6 +38,7 @@ async fn run(mut args: Args) -> Result<(), Fault> {
         Command::Roadmap { what } => commands::roadmap::run(&args, what).await,
         Command::Coverage(options) => commands::coverage::run(&args, &options).await,
         Command::Export { what } => commands::export::run(&args, what).await,
+        Command::Group { what } => commands::group::run(&args, what).await,
         Command::Terms { what } => commands::terms::run(&args, what).await,
         Command::Audit { what } => commands::audit::run(&args, &what).await,
         Command::Doctor => commands::doctor::run(&args).await,

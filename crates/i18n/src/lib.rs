@@ -9,7 +9,7 @@
 //! use model::Lang;
 //!
 //! assert_eq!(words(Lang::Fr).t("status-published"), "Publié");
-//! assert_eq!(words(Lang::Ru).date(jiff::civil::date(2023, 3, 22)), "22 марта 2023 г.");
+//! assert_eq!(words(Lang::Ru).date(jiff::civil::date(2023, 3, 22)), "22 марта 2023\u{a0}г.");
 //! ```
 //!
 //! Dates and numbers use Latin digits in every language, Arabic included: that is how the Arabic pages

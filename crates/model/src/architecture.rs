@@ -8,12 +8,24 @@ use serde::{Deserialize, Serialize};
 pub struct Architecture {
     /// What it was read in: `ITU-T Y.3800, Y.3802`.
     pub source: String,
+    /// Names of the networks that the layers belong to.
+    #[serde(default)]
+    pub networks: Vec<Network>,
     /// From the top of the map to its bottom.
     pub layers: Vec<Layer>,
     /// Functional elements.
     pub elements: Vec<Element>,
     /// Reference points between elements.
     pub points: Vec<ReferencePoint>,
+}
+
+/// A network: a frame of the map, around its layers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Network {
+    /// As layers name it: `qkdn`.
+    pub id: String,
+    /// Its name.
+    pub names: Localized,
 }
 
 /// A layer: a band of the map.
@@ -23,7 +35,7 @@ pub struct Layer {
     pub id: String,
     /// Its name.
     pub names: Localized,
-    /// Which network it belongs to: `qkdn` or `user`.
+    /// Which network it belongs to, by [`Network::id`].
     pub network: String,
     /// It stands beside the layers it concerns and not between them (management).
     #[serde(default)]
@@ -39,6 +51,12 @@ pub struct Element {
     pub layer: String,
     /// Its name.
     pub names: Localized,
+    /// The element of the same layer whose part it is, by [`Element::id`].
+    #[serde(default)]
+    pub part_of: Option<String>,
+    /// It joins two nodes, as a link does, and is no part of either.
+    #[serde(default)]
+    pub joins: bool,
 }
 
 /// A reference point between two elements.

@@ -25,7 +25,7 @@ mod terms;
 mod when;
 
 pub use actor::{Actor, Entrance};
-pub use architecture::{Architecture, Element, Layer, ReferencePoint};
+pub use architecture::{Architecture, Element, Layer, Network, ReferencePoint};
 pub use body::{Body, Relation, Work};
 pub use fields::FieldError;
 pub use group::{Decision, Group, Source};
@@ -36,6 +36,6 @@ pub use meeting::{AgendaItem, Attendance, Collocated, Deadline, Meeting};
 pub use provenance::{Confidence, Provenance, ProvenanceMap};
 pub use roadmap::{Edition, Entry, Scope, Status, Tag};
 pub use role::{Role, RoleKind};
-pub use slug::{free_slug, slug};
+pub use slug::{free_slug, is_group_slug, slug};
 pub use terms::{Heading, TermsSection};
 pub use when::{NotADate, When};

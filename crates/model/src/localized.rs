@@ -22,7 +22,7 @@ pub enum Standing {
 pub struct Version {
     /// Language of `text`.
     pub lang: Lang,
-    /// CommonMark where the field is prose, plain text where it is a name or a title.
+    /// Plain text where the field is a name or a title, or the version official; else CommonMark.
     pub text: String,
     /// What the text may be relied on for.
     pub standing: Standing,

@@ -10,6 +10,8 @@ pub enum Act {
     Read,
     /// Create an instance and what it starts with.
     CreateInstance,
+    /// Add a group to an instance.
+    AddGroup,
     /// Attach the official text of a heading of the terms of reference.
     AttachTerms,
     /// Add an entry to a roadmap.
@@ -61,6 +63,7 @@ mod tests {
     fn the_public_reads_and_does_nothing_else() {
         for act in [
             Act::CreateInstance,
+            Act::AddGroup,
             Act::AttachTerms,
             Act::AddEntry,
             Act::CorrectEntry,
@@ -72,6 +75,11 @@ mod tests {
         }
         assert!(may(&Actor::Public, Act::Read));
         assert!(!may_see(&Actor::Public, Audience::Leadership));
+    }
+
+    #[test]
+    fn the_operator_adds_groups() {
+        assert!(may(&Actor::Operator, Act::AddGroup) && may(&Actor::System, Act::AddGroup));
     }
 
     #[test]

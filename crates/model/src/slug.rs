@@ -19,6 +19,43 @@ pub fn slug(text: &str) -> String {
     out
 }
 
+/// What stands, or will stand, in an address where a group's slug could be; with it nobody could tell them apart.
+const RESERVED: &[&str] = &[
+    "accord",
+    "account",
+    "admin",
+    "api",
+    "archive",
+    "assets",
+    "calendar",
+    "catalogue",
+    "desk",
+    "feed",
+    "group",
+    "groups",
+    "healthz",
+    "help",
+    "metrics",
+    "readyz",
+    "search",
+    "sign-in",
+    "sign-out",
+    "static",
+];
+
+/// Whether this can be a group's part of an address, and of e-mail addresses to come.
+///
+/// Two to forty small Latin letters, digits and single hyphens, a letter first; no name of a page, no language.
+pub fn is_group_slug(text: &str) -> bool {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    (2..=40).contains(&text.len())
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.chars().all(plain)
+        && slug(text) == text
+        && !RESERVED.contains(&text)
+        && text.parse::<crate::Lang>().is_err()
+}
+
 /// `wanted`, or the first of `wanted-2`, `wanted-3` ... that is not taken.
 pub fn free_slug(wanted: &str, mut taken: impl FnMut(&str) -> bool) -> String {
     let base = if wanted.is_empty() { "entry" } else { wanted };
@@ -43,6 +80,33 @@ mod tests {
             ("///", ""),
         ] {
             assert_eq!(slug(identifier), expected);
+        }
+    }
+
+    #[test]
+    fn a_group_has_an_address_of_its_own() {
+        for (text, expected) in [
+            ("jca-qkdn", true),
+            ("jca-iot2", true),
+            ("ai", true),
+            ("a", false),
+            ("en", false),
+            ("zh", false),
+            ("desk", false),
+            ("catalogue", false),
+            ("sign-in", false),
+            ("2jca", false),
+            ("JCA", false),
+            ("jca_x", false),
+            ("jca--x", false),
+            ("jca-", false),
+            ("jca x", false),
+            ("jca/x", false),
+            ("жса", false),
+            ("", false),
+            ("a-name-that-is-longer-than-forty-characters", false),
+        ] {
+            assert_eq!(is_group_slug(text), expected, "{text}");
         }
     }
 

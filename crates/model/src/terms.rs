@@ -62,6 +62,6 @@ impl Heading {
 pub struct TermsSection {
     /// Which of the nine.
     pub heading: Heading,
-    /// CommonMark, per language: a summary of ours, or the official text verbatim.
+    /// Per language: a summary of ours in CommonMark, or the official text, shown character by character.
     pub text: Localized,
 }

@@ -12,6 +12,19 @@ pub(crate) fn markdown(source: &str) -> String {
     out
 }
 
+/// An official text exactly as it was attached: characters are characters, line ends are line ends.
+pub(crate) fn verbatim(source: &str) -> String {
+    let mut out = String::with_capacity(source.len() * 5 / 4);
+    for paragraph in source.split("\n\n").map(|p| p.trim_matches('\n')).filter(|p| !p.trim().is_empty()) {
+        out.push_str("<p class=\"verbatim\">");
+        for c in paragraph.chars() {
+            push_escaped(&mut out, c);
+        }
+        out.push_str("</p>\n");
+    }
+    out
+}
+
 /// What may be shown of one event of the parser.
 fn tame(event: Event<'_>) -> Option<Event<'_>> {
     Some(match event {
@@ -48,16 +61,20 @@ fn opening(address: &str) -> CowStr<'static> {
     let mut escaped = String::with_capacity(address.len() + 30);
     escaped.push_str("<a rel=\"nofollow\" href=\"");
     for c in address.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '"' => escaped.push_str("&quot;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            c => escaped.push(c),
-        }
+        push_escaped(&mut escaped, c);
     }
     escaped.push_str("\">");
     escaped.into()
+}
+
+fn push_escaped(out: &mut String, c: char) {
+    match c {
+        '&' => out.push_str("&amp;"),
+        '"' => out.push_str("&quot;"),
+        '<' => out.push_str("&lt;"),
+        '>' => out.push_str("&gt;"),
+        c => out.push(c),
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Texts with a language and a standing, as templates show them.
 
-use crate::frame::Frame;
+use crate::{frame::Frame, markdown};
 use i18n::{Arg, Words};
 use model::{FieldError, Lang, Localized, Standing, Version};
 
@@ -51,9 +51,9 @@ impl<'t> Shown<'t> {
         self.standing == Some(Standing::Official)
     }
 
-    /// The text as CommonMark.
+    /// The text as CommonMark; an official one verbatim, since nobody may change what it says or how.
     pub(crate) fn html(&self) -> String {
-        crate::markdown::markdown(self.text)
+        if self.is_official() { markdown::verbatim(self.text) } else { markdown::markdown(self.text) }
     }
 }
 

@@ -1,8 +1,11 @@
 //! The embedded files hold what they should: all six languages, all of the circular's facts that can
 //! be counted, and a body for every row of the roadmap.
 
-use super::*;
-use crate::{Chance, Clock};
+use super::jca_qkdn;
+use crate::{
+    Chance, Clock, Ctx,
+    groups::files::{self, Contents},
+};
 use model::{Actor, Entrance, Entry, Heading, Id, Lang, Localized, Relation, RoleKind, Scope, Standing, Tag, When};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{
@@ -26,9 +29,9 @@ impl Chance for Fixed {
     }
 }
 
-fn seed() -> Seed {
+fn seed() -> Contents {
     let ctx = Ctx::new(Actor::System, Entrance::Seed, Lang::En, &Fixed::default(), Arc::new(Fixed::default()));
-    jca_qkdn(&ctx)
+    files::read(&ctx, &jca_qkdn()).unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
 fn assert_complete(text: &Localized, what: &str) {
@@ -38,8 +41,11 @@ fn assert_complete(text: &Localized, what: &str) {
 }
 
 /// Rows of the roadmap as maps from column to value.
-fn rows(csv: &'static str) -> Vec<BTreeMap<String, String>> {
-    csv::Reader::from_reader(csv.as_bytes()).deserialize().map(|row| row.expect("a row")).collect()
+fn rows() -> Vec<BTreeMap<String, String>> {
+    csv::Reader::from_reader(jca_qkdn()["roadmap.csv"].as_slice())
+        .deserialize()
+        .map(|row| row.expect("a row"))
+        .collect()
 }
 
 fn entry(row: &BTreeMap<String, String>) -> Entry {
@@ -93,6 +99,9 @@ fn every_name_is_in_six_languages() {
     }
     for body in &seed.bodies {
         assert_complete(&body.names, &body.acronym);
+    }
+    for network in &seed.architecture.networks {
+        assert_complete(&network.names, &network.id);
     }
     for layer in &seed.architecture.layers {
         assert_complete(&layer.names, &layer.id);
@@ -149,7 +158,7 @@ fn the_leadership_was_appointed_by_the_parent() {
 #[test]
 fn every_row_of_the_roadmap_is_the_work_of_a_body() {
     let seed = seed();
-    let rows = rows(seed.roadmap_csv);
+    let rows = rows();
     assert_eq!(rows.len(), 242);
     for row in &rows {
         let entry = entry(row);
@@ -181,7 +190,7 @@ fn the_map_has_every_layer_and_point_of_the_roadmap() {
     let layers: BTreeSet<&str> = map.layers.iter().map(|l| l.id.as_str()).collect();
     let elements: BTreeSet<&str> = map.elements.iter().map(|e| e.id.as_str()).collect();
     let points: BTreeSet<&str> = map.points.iter().map(|p| p.id.as_str()).collect();
-    for row in &rows(seed.roadmap_csv) {
+    for row in &rows() {
         assert!(tags(row, "layers").iter().all(|t| layers.contains(t.as_str())), "{}", row["layers"]);
         assert!(tags(row, "reference_points").iter().all(|t| points.contains(t.as_str())), "{}", row["identifier"]);
     }

@@ -5,6 +5,7 @@ pub(crate) mod check_config;
 pub(crate) mod coverage;
 pub(crate) mod doctor;
 pub(crate) mod export;
+pub(crate) mod group;
 pub(crate) mod import;
 pub(crate) mod manual;
 pub(crate) mod roadmap;

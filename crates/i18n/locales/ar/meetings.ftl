@@ -15,7 +15,7 @@ meetings-time = الوقت
 # The offset stands after "UTC" in every script: an isolate of its own keeps the two together.
 meetings-time-in-zone = من الساعة { $from } إلى الساعة { $to } بالتوقيت المحلي ({ $zone }، { "\u2066" }UTC{ $offset }{ "\u2069" })
 meetings-time-utc = من الساعة { $from } إلى الساعة { $to } بالتوقيت العالمي المنسق (UTC)
-meetings-collocated = يُعقد بالتزامن مع
+meetings-collocated = بالتزامن مع
 meetings-collocated-with = اجتماع { $body }، { $period }
 meetings-taking-part = المشاركة
 meetings-languages = لغة الاجتماع

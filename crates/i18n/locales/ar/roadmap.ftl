@@ -7,7 +7,7 @@ roadmap-lead = المواصفات المنشورة والأعمال الجاري
 
 roadmap-entries = البنود
 roadmap-editions = الطبعات
-roadmap-hidden = المحجوبة ابتداءً
+roadmap-hidden = المحجوبة مبدئياً
 
 ## The four views.
 
@@ -36,7 +36,7 @@ roadmap-more = المزيد عن هذه المجموعة
 
 roadmap-filter = المرشحات
 roadmap-facet-body = الهيئة
-roadmap-facet-group = الفريق
+roadmap-facet-group = اللجنة أو الفريق
 roadmap-facet-status = الحالة
 roadmap-facet-kind = النوع
 roadmap-facet-layer = الطبقة
@@ -57,8 +57,8 @@ roadmap-hidden-here = { $n ->
     [many] { $n } بنداً مطابقاً محجوباً
    *[other] { $n } من البنود المطابقة محجوبة
 }
-roadmap-why = ما يُحجب ابتداءً وأسباب ذلك
-roadmap-why-text = تحتفظ خارطة الطريق بجميع البنود. وتعرض ابتداءً ما يهم التنسيق حالياً؛ ويتيح الخيار الوارد فوق المرشحات إظهار ما تبقى.
+roadmap-why = ما يُحجب مبدئياً وأسباب ذلك
+roadmap-why-text = تحتفظ خارطة الطريق بجميع البنود. وتعرض مبدئياً ما يهم التنسيق حالياً؛ ويتيح الخيار الوارد فوق المرشحات إظهار ما تبقى.
 roadmap-hidden-withdrawn = محجوبة: جميع طبعاتها مسحوبة أو مستعاض عنها أو منتهية الصلاحية
 roadmap-hidden-peripheral = محجوبة: مجاورة لنطاق النشاط
 roadmap-hidden-charters = محجوبة: اختصاصات لجان
@@ -94,7 +94,7 @@ roadmap-pages = الصفحات
 roadmap-previous = السابقة
 roadmap-next = التالية
 roadmap-empty = لا يوجد في خارطة الطريق ما يطابق البحث
-roadmap-empty-help = يمكن إزالة مرشح أو استعمال كلمات أخرى أو البحث في البنود المحجوبة ابتداءً.
+roadmap-empty-help = يمكن إزالة مرشح أو استعمال كلمات أخرى أو البحث في البنود المحجوبة مبدئياً.
 
 ## Marks beside an entry.
 
@@ -146,7 +146,7 @@ roadmap-mark-overdue = متأخر
 
 ## An entry.
 
-roadmap-at-the-body = فتح لدى { $body }
+roadmap-at-the-body = فتح في موقع { $body }
 roadmap-report = الإبلاغ عن خطأ
 roadmap-report-subject = خارطة الطريق: خطأ في { $identifier }
 roadmap-taken-off = أُزيل من خارطة الطريق في { $time }
@@ -186,7 +186,7 @@ roadmap-changes-from = من
 roadmap-changes-to = إلى
 roadmap-changes-show = عرض
 # An isolate keeps the parts of the date in their order after Arabic letters.
-roadmap-changes-bad-date = ”{ $given }“ ليس تاريخاً. يُكتب التاريخ بالصيغة { "\u2066" }2026-01-31{ "\u2069" }.
+roadmap-changes-bad-date = «{ $given }» ليس تاريخاً. يُكتب التاريخ بالصيغة { "\u2066" }2026-01-31{ "\u2069" }.
 roadmap-changes-published = ما نشرته الهيئات
 roadmap-changes-published-help = حسب تاريخ الطبعة، أو تاريخ الإتاحة في حالة مشاريع الوثائق
 roadmap-changes-published-empty = لا توجد طبعة مؤرخة ضمن هذه الفترة. يُرجى اختيار تاريخ بداية أسبق.

@@ -2,7 +2,7 @@
 
 terms-lead = الغرض من النشاط { $group } ومهامه وأساليب عمله، مرتبةً تحت العناوين التسعة لاختصاصاته.
 terms-contents = المحتويات
-terms-official-languages = صدر النص رسمياً باللغات التالية: { $languages }. ولا تُعدّ أي نسخة أخرى رسمية.
+terms-official-languages = لغة النص الرسمي: { $languages }. ولا تُعدّ أي نسخة أخرى رسمية.
 terms-official-not-attached = النص الرسمي غير مرفق بهذا السجل بعد. وما يرد هنا ملخصات من إعدادنا، تنقل المضمون لا الصياغة.
 terms-official-attached = حيثما أُرفق النص الرسمي، فإنه يُعرض بنصه الحرفي.
 terms-official-text = نص رسمي

@@ -36,7 +36,6 @@ unofficial-name-help = The name was issued officially in { $languages } only; in
 search-roadmap = Find a specification
 search-hint = Identifier, former name or words of the title
 search-button = Search
-more = More
 email = E-mail
 telephone = Telephone
 fax = Fax

@@ -18,3 +18,4 @@ import-file-encoding = Line { $line } is not UTF-8 text; save the file as “CSV
 import-file-no-table = The first line, “{ $first }”, names none of the columns of a roadmap; it has to be a header such as { $example }.
 import-file-columns = The header lacks these columns: { $missing }. Add them and try again.
 terms-too-long = This is longer than any terms of reference; check that it is the right file.
+group-slug-taken = There is a group with this address already; choose another slug.

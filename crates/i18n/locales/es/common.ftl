@@ -36,7 +36,6 @@ unofficial-name-help = El nombre solo se ha publicado oficialmente en { $languag
 search-roadmap = Buscar una especificación
 search-hint = Identificador, nombre anterior o título
 search-button = Buscar
-more = Más
 email = Correo electrónico
 telephone = Teléfono
 fax = Fax

@@ -18,3 +18,4 @@ import-file-encoding = La línea { $line } no es texto UTF-8; guarde el archivo 
 import-file-no-table = La primera línea, «{ $first }», no nombra ninguna de las columnas de una hoja de ruta; debe ser un encabezado como { $example }.
 import-file-columns = Faltan estas columnas en el encabezado: { $missing }. Añádalas e inténtelo de nuevo.
 terms-too-long = Este texto es más largo que cualquier mandato; compruebe que sea el archivo correcto.
+group-slug-taken = Ya existe un grupo con esta dirección; elija otro «slug».

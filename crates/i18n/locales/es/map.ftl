@@ -13,7 +13,7 @@ map-network-qkdn = Red QKD
 map-node-a = Nodo A
 map-node-b = Nodo B
 # Under a reference point whose line leaves the picture: it connects two elements of one kind in different networks.
-map-away = hacia su homólogo en otra red
+map-away = a su homólogo en otra red
 # Heading over the reference points whose ends are not known.
 map-unplaced = No situados en el mapa: extremos desconocidos
 

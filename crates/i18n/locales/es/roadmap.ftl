@@ -23,7 +23,6 @@ roadmap-found = { $all ->
     [one] { $n } de { $all } entrada
    *[other] { $n } de { $all } entradas
 }
-roadmap-chosen = Filtros elegidos
 roadmap-chip-words = Palabras
 roadmap-remove = Quitar el filtro
 roadmap-clear = Quitar todos los filtros
@@ -140,6 +139,7 @@ roadmap-report = Comunicar un error
 roadmap-report-subject = Hoja de ruta: error en { $identifier }
 roadmap-taken-off = Retirada de la hoja de ruta el { $time }
 roadmap-facts = Datos conocidos
+roadmap-editions-table = Tabla de las ediciones
 roadmap-origin = Origen de los datos
 roadmap-origin-unknown = No consta el origen de estos datos.
 roadmap-checked = Última comprobación
@@ -151,7 +151,6 @@ roadmap-cite = Citar esta entrada (BibTeX)
 
 roadmap-history = Historial de esta entrada
 roadmap-history-empty = Aún no consta nada.
-roadmap-history-fields = Campos antes y después
 roadmap-history-field = Campo
 roadmap-history-before = Antes
 roadmap-history-after = Después

@@ -29,6 +29,6 @@ bodies-beside =
     }
 bodies-no-data = Pas de données ; pas encore consultée
 bodies-no-data-help = Une organisation sans données n’a pas encore été consultée ; il se peut fort bien qu’elle travaille sur le sujet.
-bodies-no-specifications = Oriente les commissions d’études ; n’élabore pas elle-même de spécifications.
+bodies-no-specifications = Oriente les commissions d’études ; n’élabore pas de spécifications propres.
 bodies-names-note = Les noms des organisations dans d’autres langues que la leur sont des traductions de notre part.
-bodies-none = Aucune organisation n’est encore consignée ici
+bodies-none = Aucune organisation n’est encore mentionnée ici

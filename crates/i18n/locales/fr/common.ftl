@@ -36,7 +36,6 @@ unofficial-name-help = Le nom n’a été publié officiellement qu’en { $lang
 search-roadmap = Rechercher une spécification
 search-hint = Identifiant, ancien nom ou titre
 search-button = Rechercher
-more = Plus
 email = Courriel
 telephone = Téléphone
 fax = Télécopie

@@ -7,7 +7,7 @@ error-not-found = Cette page n’existe pas
 error-not-found-help = L’adresse est peut-être incomplète ou mal saisie, ou bien ce que vous cherchez n’a jamais été ici. Rien n’est supprimé de ce site : lancez une recherche ou repartez de la page d’accueil.
 
 error-denied = Vous n’avez pas accès à cette page
-error-denied-help = La page existe, mais elle est réservée à l’équipe de direction et au secrétariat du groupe. Si vous devriez y avoir accès, écrivez au secrétariat.
+error-denied-help = La page existe, mais elle est réservée à l’équipe de direction et au secrétariat du groupe. Si vous estimez devoir y avoir accès, écrivez au secrétariat.
 
 error-invalid = Certaines données sont à corriger
 error-invalid-help = Rien n’a été modifié. Revenez en arrière, corrigez ce qui est indiqué ici, puis renvoyez.

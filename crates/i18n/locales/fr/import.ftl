@@ -18,3 +18,4 @@ import-file-encoding = La ligne { $line } n’est pas un texte UTF-8 ; enregist
 import-file-no-table = La première ligne, « { $first } », ne nomme aucune des colonnes d’une feuille de route ; ce doit être un en-tête tel que { $example }.
 import-file-columns = Ces colonnes manquent dans l’en-tête : { $missing }. Ajoutez-les et réessayez.
 terms-too-long = Ce texte est plus long que n’importe quel mandat ; vérifiez qu’il s’agit du bon fichier.
+group-slug-taken = Un groupe a déjà cette adresse ; choisissez un autre « slug ».

@@ -2,7 +2,7 @@
 
 meetings-lead = Réunions de la { $group } : dates, lieux, échéances, ordres du jour.
 meetings-coming = Prévues
-meetings-held = Tenues
+meetings-held = Passées
 meetings-none-planned = Aucune réunion prévue
 meetings-none-planned-help = Les réunions sont annoncées ici et par courriel dès que le groupe en a décidé.
 meetings-none-held = Aucune réunion n’a encore eu lieu.

@@ -8,6 +8,6 @@ people-secretariat = Secrétariat et contact
 people-affiliation = Affiliation
 people-appointed-by = Désignation par
 people-announced-in = Annonce : { $document }, { $date }
-people-none = Personne n’est encore consigné ici
+people-none = Aucune personne n’est encore mentionnée ici
 people-none-help = Dès qu’une nomination est annoncée, elle est consignée ici avec sa source.
 people-name-unofficial = Les noms des organisations dans d’autres langues que la leur sont des traductions de notre part et ne sont pas officiels.

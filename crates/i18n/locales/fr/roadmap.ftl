@@ -23,7 +23,6 @@ roadmap-found = { $all ->
     [one] { $n } sur { $all } entrée
    *[other] { $n } sur { $all } entrées
 }
-roadmap-chosen = Filtres choisis
 roadmap-chip-words = Mots
 roadmap-remove = Supprimer le filtre
 roadmap-clear = Supprimer tous les filtres
@@ -140,6 +139,7 @@ roadmap-report = Signaler une erreur
 roadmap-report-subject = Feuille de route : erreur dans { $identifier }
 roadmap-taken-off = Retirée de la feuille de route le { $time }
 roadmap-facts = Données connues
+roadmap-editions-table = Tableau des éditions
 roadmap-origin = Origine des données
 roadmap-origin-unknown = L’origine de ces données n’est pas consignée.
 roadmap-checked = Dernière vérification
@@ -151,7 +151,6 @@ roadmap-cite = Citer cette entrée (BibTeX)
 
 roadmap-history = Historique de cette entrée
 roadmap-history-empty = Rien n’est encore consigné.
-roadmap-history-fields = Champs avant et après
 roadmap-history-field = Champ
 roadmap-history-before = Avant
 roadmap-history-after = Après

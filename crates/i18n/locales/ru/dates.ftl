@@ -32,19 +32,19 @@ date-month-alone-12 = декабрь
 
 ## One day, month, quarter, year.
 
-date-day = { $day } { $month } { $year } г.
-date-month = { $month } { $year } г.
-date-quarter-1 = 1-й кв. { $year } г.
-date-quarter-2 = 2-й кв. { $year } г.
-date-quarter-3 = 3-й кв. { $year } г.
-date-quarter-4 = 4-й кв. { $year } г.
-date-year = { $year } г.
+date-day = { $day } { $month } { $year } г.
+date-month = { $month } { $year } г.
+date-quarter-1 = 1-й кв. { $year } г.
+date-quarter-2 = 2-й кв. { $year } г.
+date-quarter-3 = 3-й кв. { $year } г.
+date-quarter-4 = 4-й кв. { $year } г.
+date-year = { $year } г.
 
 ## From one day to another: within a month, within a year, across years.
 
-period-in-month = { $day }–{ $to-day } { $month } { $year } г.
-period-in-year = { $day } { $month } – { $to-day } { $to-month } { $year } г.
-period-across-years = { $day } { $month } { $year } г. – { $to-day } { $to-month } { $to-year } г.
+period-in-month = { $day }–{ $to-day } { $month } { $year } г.
+period-in-year = { $day } { $month } – { $to-day } { $to-month } { $year } г.
+period-across-years = { $day } { $month } { $year } г. – { $to-day } { $to-month } { $to-year } г.
 
 ## A moment, in universal time.
 

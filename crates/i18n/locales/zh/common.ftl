@@ -36,7 +36,6 @@ unofficial-name-help = 该名称的正式文本仅有{ $languages }，其他语�
 search-roadmap = 查找规范
 search-hint = 编号、原编号或标题中的词语
 search-button = 搜索
-more = 更多
 email = 电子邮件
 telephone = 电话
 fax = 传真

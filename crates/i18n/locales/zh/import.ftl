@@ -18,3 +18,4 @@ import-file-encoding = 第{ $line }行不是UTF-8文本；请将文件另存为�
 import-file-no-table = 第一行“{ $first }”中没有任何路线图的列名；须为标题行，例如{ $example }。
 import-file-columns = 标题行缺少以下列：{ $missing }。请补充后重试。
 terms-too-long = 文本长度超过任何职责范围；请检查文件是否正确。
+group-slug-taken = 已有使用此地址的组；请另选一个网址名称（slug）。

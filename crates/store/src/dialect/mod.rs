@@ -12,13 +12,14 @@ use crate::{
     value::{Row, Value},
 };
 pub(crate) use pool::Lease;
-use pool::Pool;
-use tokio::runtime::Handle;
+use pool::{Pool, wait};
+use std::sync::Arc;
+use tokio::{runtime::Handle, sync::Semaphore};
 
 /// How to get connections of one engine.
 pub(crate) enum Engine {
     Sqlite { at: sqlite::Place, readers: Pool, writer: Pool },
-    Postgres { at: Box<postgres::Place>, pool: Pool },
+    Postgres { at: Box<postgres::Place>, pool: Pool, turns: Arc<Semaphore> },
 }
 
 /// One connection, used by one unit of work at a time.
@@ -40,7 +41,9 @@ impl Engine {
                 writer: Pool::new(1),
             },
             Location::Server(url) => {
-                Engine::Postgres { at: Box::new(postgres::Place::new(url)?), pool: Pool::new(CONNECTIONS) }
+                let at = Box::new(postgres::Place::new(url)?);
+                // Domain writes go one after the other: waiting here keeps the connections for readers.
+                Engine::Postgres { at, pool: Pool::new(CONNECTIONS), turns: Arc::new(Semaphore::new(1)) }
             }
         })
     }
@@ -75,7 +78,13 @@ impl Engine {
             Engine::Sqlite { writer, .. } => writer,
             Engine::Postgres { pool, .. } => pool,
         };
-        let mut lease = pool.lease().await?;
+        let mut lease = match self {
+            Engine::Postgres { turns, .. } if mode == Mode::Domain => {
+                let turn = wait(turns, "another change takes too long").await?;
+                pool.lease().await?.with_turn(turn)
+            }
+            _ => pool.lease().await?,
+        };
         if lease.is_empty() {
             lease.put(self.connect().await?);
         }
@@ -101,10 +110,12 @@ impl Connection {
     fn begin(&mut self, mode: Mode) -> Result<(), Error> {
         match self {
             Connection::Sqlite(c) => c.batch(if mode == Mode::Read { "BEGIN" } else { "BEGIN IMMEDIATE" }),
-            // Reads see one state throughout. Writes see what others have committed, and check revisions.
+            // Reads see one state throughout. Domain writes go one after the other on every machine, as on SQLite:
+            // what one of them looked at before it wrote is still so when it commits.
             Connection::Postgres(c) => c.batch(match mode {
                 Mode::Read => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-                Mode::Domain | Mode::Operational => "BEGIN ISOLATION LEVEL READ COMMITTED",
+                Mode::Domain => "BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock(4711680069)",
+                Mode::Operational => "BEGIN ISOLATION LEVEL READ COMMITTED",
             }),
         }
     }

@@ -24,8 +24,9 @@ pub(crate) struct Lease {
     connection: Option<Connection>,
     used: bool,
     idle: Arc<Mutex<Vec<Connection>>>,
-    // Held until the lease ends, which frees the place.
+    // Held until the lease ends, which frees the place, and lets the next one write.
     _place: OwnedSemaphorePermit,
+    _turn: Option<OwnedSemaphorePermit>,
 }
 
 impl Pool {
@@ -35,20 +36,31 @@ impl Pool {
 
     /// A place, with an idle connection if one still lives.
     pub(super) async fn lease(&self) -> Result<Lease, Error> {
-        let place = tokio::time::timeout(PATIENCE, self.places.clone().acquire_owned())
-            .await
-            .map_err(|_| Error::Unavailable("every database connection is in use".to_owned()))?
-            .map_err(|_| Error::Unavailable("the database is being closed".to_owned()))?;
+        let place = wait(&self.places, "every database connection is in use").await?;
         let connection = {
             let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
             idle.retain(Connection::is_alive);
             idle.pop()
         };
-        Ok(Lease { used: connection.is_some(), connection, idle: self.idle.clone(), _place: place })
+        Ok(Lease { _turn: None, used: connection.is_some(), connection, idle: self.idle.clone(), _place: place })
     }
 }
 
+/// A permit, or `why` there is none after a while.
+pub(super) async fn wait(permits: &Arc<Semaphore>, why: &str) -> Result<OwnedSemaphorePermit, Error> {
+    tokio::time::timeout(PATIENCE, permits.clone().acquire_owned())
+        .await
+        .map_err(|_| Error::Unavailable(why.to_owned()))?
+        .map_err(|_| Error::Unavailable("the database is being closed".to_owned()))
+}
+
 impl Lease {
+    /// Holds the turn to write as well, for as long as the lease lasts.
+    pub(super) fn with_turn(mut self, turn: OwnedSemaphorePermit) -> Lease {
+        self._turn = Some(turn);
+        self
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.connection.is_none()
     }

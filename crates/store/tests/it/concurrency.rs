@@ -8,6 +8,7 @@ use tokio::task::JoinSet;
 on_both_engines! {
     sixteen_writers_make_one_chain_without_a_gap;
     writers_of_two_chains_never_wait_for_each_other_in_a_circle;
+    what_a_writer_looked_at_stays_so_until_it_commits;
     two_processes_write_at_once;
     two_processes_open_a_new_database_at_once;
 }
@@ -43,6 +44,27 @@ async fn writers_of_two_chains_never_wait_for_each_other_in_a_circle(database: D
     writers.join_all().await;
     assert_eq!(events(&store).await, 32);
     assert_sound(&store).await;
+}
+
+/// As a first start does, which makes an instance if there is none.
+async fn what_a_writer_looked_at_stays_so_until_it_commits(database: Database) {
+    let stores = [database.open().await, database.open().await];
+    let mut writers = JoinSet::new();
+    for n in 0..12 {
+        let store = stores[n % 2].clone();
+        writers.spawn(async move {
+            let first = store.write(|tx| match store::groups::count(tx)? {
+                0 => insert_group(tx, 1).map(|recorded| match recorded {
+                    Outcome::Recorded((), receipt) => Outcome::Recorded(true, receipt),
+                    Outcome::Unchanged(()) => Outcome::Unchanged(false),
+                }),
+                _ => Ok(Outcome::Unchanged(false)),
+            });
+            first.await.expect("whoever comes second sees what the first one did")
+        });
+    }
+    let first = writers.join_all().await.into_iter().filter(|first| *first).count();
+    assert_eq!((first, crate::support::groups(&stores[0]).await), (1, 1));
 }
 
 /// Two stores share nothing but the database, as a server and a command beside it do.

@@ -1,6 +1,6 @@
 //! Each noun comes back as it was put in, and a change that comes second is refused.
 
-use crate::support::{group, id, on_both_engines, write};
+use crate::support::{group, id, insert_groups, on_both_engines, write};
 use model::{Architecture, Body, Entry, Group, Meeting, Role};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -59,7 +59,7 @@ fn meeting(number: u8) -> Meeting {
 
 async fn groups_are_listed_by_slug_and_found_by_it(database: Database) {
     let store = database.open().await;
-    let inserted = write(&store, |tx| [2, 3, 1].iter().try_for_each(|n| store::groups::insert(tx, &group(*n))));
+    let inserted = write(&store, |tx| insert_groups(tx, &[2, 3, 1]));
     inserted.await.expect("three groups");
     let (list, count) =
         store.read(|tx| Ok((store::groups::list(tx)?, store::groups::count(tx)?))).await.expect("groups");
@@ -86,7 +86,7 @@ async fn a_group_is_changed_once_for_each_revision(database: Database) {
 async fn entries_are_listed_found_and_changed_once_for_each_revision(database: Database) {
     let store = database.open().await;
     let inserted = write(&store, |tx| {
-        [1, 2].iter().try_for_each(|n| store::groups::insert(tx, &group(*n)))?;
+        insert_groups(tx, &[1, 2])?;
         [2, 1].iter().try_for_each(|n| store::roadmap::insert(tx, &entry(*n)))
     });
     inserted.await.expect("two entries");

@@ -1,6 +1,6 @@
 //! A slug is given out once and for ever.
 
-use crate::support::{append, group, id, on_both_engines, write};
+use crate::support::{append, id, insert_groups, on_both_engines, write};
 use std::collections::BTreeSet;
 use store::Store;
 use testing::Database;
@@ -18,7 +18,7 @@ async fn take(store: &Store, group: u8, noun: &'static str, wanted: &'static str
 
 async fn store_with_groups(database: &Database) -> Store {
     let store = database.open().await;
-    write(&store, |tx| [1, 2].iter().try_for_each(|n| store::groups::insert(tx, &group(*n)))).await.expect("groups");
+    write(&store, |tx| insert_groups(tx, &[1, 2])).await.expect("groups");
     store
 }
 

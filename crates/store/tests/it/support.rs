@@ -65,6 +65,10 @@ pub fn event(chain: &str, number: i64) -> NewEvent {
     }
 }
 
+pub fn insert_groups(tx: &mut Tx<'_>, numbers: &[u8]) -> Result<(), Error> {
+    numbers.iter().try_for_each(|number| store::groups::insert(tx, &group(*number)))
+}
+
 /// Inserts the group with one event, as every domain write is.
 pub fn insert_group(tx: &mut Tx<'_>, number: u8) -> Result<Outcome<()>, Error> {
     store::groups::insert(tx, &group(number))?;

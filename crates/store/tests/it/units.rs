@@ -73,7 +73,8 @@ async fn a_failed_statement_cannot_be_passed_over(database: Database) {
     let store = database.open().await;
     let passed = store.write(|tx| {
         let recorded = insert_group(tx, 1)?;
-        assert!(store::groups::insert(tx, &group(1)).is_err(), "the slug is taken");
+        let same_id = model::Group { slug: "other".to_owned(), ..group(1) };
+        assert!(store::groups::insert(tx, &same_id).is_err(), "the id is taken");
         Ok(recorded)
     });
     assert_bug(&passed.await, "after a failed statement");

@@ -1,6 +1,7 @@
 //! Stories through the whole product, each on both databases.
 
 mod first_start;
+mod groups;
 mod languages;
 mod pages;
 mod record;

@@ -6,7 +6,7 @@ use testing::{Database, Product};
 
 /// Every route of the site with an address for it, and what the public gets there.
 /// A route that is not here fails the test below.
-const PUBLIC: &[(&str, &str, u16)] = &[
+pub(crate) const PUBLIC: &[(&str, &str, u16)] = &[
     ("/", "/", 307),
     ("/healthz", "/healthz", 200),
     ("/readyz", "/readyz", 200),

@@ -67,6 +67,7 @@ fn word(field: &str, raw: &str, labels: &Labels<'_>) -> String {
     use app::roadmap::Facet;
     match field {
         "status" => labels.of(Facet::Status, raw).into_owned(),
+        "scope" => labels.scope(raw).into_owned(),
         "kind" => labels.kind(raw).into_owned(),
         "layers" => labels.layer(raw).to_owned(),
         "topics" => labels.topic(raw).into_owned(),

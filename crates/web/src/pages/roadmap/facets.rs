@@ -1,6 +1,6 @@
 //! The facets of the roadmap, each choice a link that says how many entries it leaves.
 
-use super::scene::Scene;
+use super::{address::Light, scene::Scene};
 use app::roadmap::{Choice, Facet};
 use std::borrow::Cow;
 
@@ -44,7 +44,10 @@ fn panel(scene: &Scene<'_>, facet: Facet, choices: &[Choice]) -> Panel {
     let more = if first.len() > AT_ONCE + 1 { first.split_off(AT_ONCE) } else { Vec::new() };
     Panel {
         label: scene.words.t(&format!("roadmap-facet-{}", facet.name())),
-        open: matches!(facet, Facet::Body | Facet::Status | Facet::Layer) || choices.iter().any(|c| c.chosen),
+        // In a column they follow one another; above the other lights they stand side by side.
+        open: scene.light != Light::Table
+            || matches!(facet, Facet::Body | Facet::Status | Facet::Layer)
+            || choices.iter().any(|c| c.chosen),
         more_label: scene.words.tn("roadmap-facet-more", i64::try_from(more.len()).unwrap_or(i64::MAX)),
         more_open: more.iter().any(|o| o.chosen),
         first,

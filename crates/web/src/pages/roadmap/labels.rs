@@ -63,6 +63,11 @@ impl<'v> Labels<'v> {
         self.words.or(&id("note-", raw), raw)
     }
 
+    /// How an entry stands to the scope of the group.
+    pub(super) fn scope<'a>(&self, raw: &'a str) -> Cow<'a, str> {
+        self.words.or(&id("scope-", raw), raw)
+    }
+
     /// The name of a layer of the architecture.
     pub(crate) fn layer<'a>(&self, id: &'a str) -> &'a str
     where

@@ -62,7 +62,7 @@ pub(super) fn draw(scene: &Scene<'_>, ids: &str) -> String {
     lines(&mut pen, scene, &sheet, &gaps);
     for (network, rect) in scene.graph.networks.iter().zip(&sheet.frames) {
         let face = Face { size: HEAD_SIZE, anchor: Anchor::Start, class: "map-head" };
-        pen.text((rect.x + 10, rect.y + HEAD * 2 / 3), face, &scene.network_name(network.id));
+        pen.text((rect.x + 10, rect.y + HEAD * 2 / 3), face, scene.network_name(network.id));
     }
     for (row, rect) in sheet.rows.iter().enumerate() {
         band(&mut pen, scene, scene.graph.rows[row], *rect);

@@ -3,12 +3,6 @@
 
 use model::Architecture;
 
-/// Elements that are parts of another; the architecture itself does not say so.
-const PARTS: [(&str, &str); 2] = [("key-management-agent", "key-manager"), ("key-supply-agent", "key-manager")];
-
-/// Elements that join the two nodes.
-const JOINTS: [&str; 1] = ["qkd-link"];
-
 /// How an element is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
@@ -161,7 +155,6 @@ impl<'a> Graph<'a> {
 
     fn part(&self, element: usize) -> Part {
         let elements = &self.architecture.elements;
-        let id = elements[element].id.as_str();
         match self.place_of(element) {
             None => return Part::Nowhere,
             Some(Place::Column(_)) => return Part::Beside,
@@ -175,11 +168,12 @@ impl<'a> Graph<'a> {
         if is_end {
             return Part::Whole;
         }
-        let whole = PARTS.iter().find(|(part, _)| *part == id).map(|(_, whole)| *whole);
-        let of = whole.and_then(|w| elements.iter().position(|e| e.id == w && e.layer == elements[element].layer));
+        let this = &elements[element];
+        let whole = this.part_of.as_ref().filter(|whole| **whole != this.id);
+        let of = whole.and_then(|whole| elements.iter().position(|e| e.id == *whole && e.layer == this.layer));
         match of {
             Some(of) => Part::Of(of),
-            None if self.twin => Part::Between { joins: JOINTS.contains(&id) },
+            None if self.twin => Part::Between { joins: this.joins },
             None => Part::Whole,
         }
     }

@@ -63,7 +63,7 @@ fn grounds(pen: &mut Pen, scene: &Scene<'_>, plan: &Plan<'_>) {
     for frame in &plan.frames {
         pen.rect(frame.rect, 14, "map-frame");
         let face = Face { size: HEAD_SIZE, anchor: Anchor::Start, class: "map-head" };
-        pen.text((frame.rect.x + 14, frame.rect.y + HEAD_DROP), face, &scene.network_name(frame.id));
+        pen.text((frame.rect.x + 14, frame.rect.y + HEAD_DROP), face, scene.network_name(frame.id));
     }
     for band in &plan.bands {
         layer(pen, scene, band);

@@ -67,8 +67,10 @@ impl<'v> Scene<'v> {
         if name.is_empty() { &element.id } else { name }
     }
 
-    pub(super) fn network_name(&self, id: &'v str) -> String {
-        self.words.or(&format!("map-network-{}", model::slug(id)), id).into_owned()
+    /// The name of a network; its id where the architecture gives no name.
+    pub(super) fn network_name(&self, id: &'v str) -> &'v str {
+        let name = self.architecture().networks.iter().find(|n| n.id == id).map_or("", |n| n.names.text(self.lang()));
+        if name.is_empty() { id } else { name }
     }
 
     /// The map with this value chosen, or chosen no more.

@@ -2,7 +2,9 @@
 
 use super::*;
 use app::roadmap::Facet;
-use model::{Edition, Element, Id, Lang, Layer, Localized, ReferencePoint, Scope, Standing, Status, Tag, Version};
+use model::{
+    Edition, Element, Id, Lang, Layer, Localized, Network, ReferencePoint, Scope, Standing, Status, Tag, Version,
+};
 use std::collections::BTreeMap;
 
 const ARCHITECTURE: &str = include_str!("../../../../../app/seed/jca-qkdn/architecture.toml");
@@ -35,6 +37,7 @@ fn qkdn() -> Architecture {
     let text = |r: &BTreeMap<&str, &str>, key: &str| r.get(key).map(|s| (*s).to_owned());
     Architecture {
         source: "ITU-T Y.3800".to_owned(),
+        networks: records("networks").iter().map(|r| Network { id: text(r, "id").unwrap(), names: names(r) }).collect(),
         layers: records("layers")
             .iter()
             .map(|r| Layer {
@@ -46,7 +49,13 @@ fn qkdn() -> Architecture {
             .collect(),
         elements: records("elements")
             .iter()
-            .map(|r| Element { id: text(r, "id").unwrap(), layer: text(r, "layer").unwrap(), names: names(r) })
+            .map(|r| Element {
+                id: text(r, "id").unwrap(),
+                layer: text(r, "layer").unwrap(),
+                names: names(r),
+                part_of: text(r, "part_of"),
+                joins: r.contains_key("joins"),
+            })
             .collect(),
         points: records("points")
             .iter()
@@ -233,13 +242,18 @@ fn a_gap_is_what_the_whole_roadmap_lacks_not_what_is_filtered_away() {
 fn what_others_wrote_cannot_become_markup() {
     let bad = "<script>alert('1')</script>\"&";
     let name = || Localized::one(Lang::En, bad, Standing::Original);
+    let element = |id: &str, layer: &str| Element {
+        id: id.to_owned(),
+        layer: layer.to_owned(),
+        names: name(),
+        part_of: Some(bad.to_owned()),
+        joins: false,
+    };
     let architecture = Architecture {
         source: bad.to_owned(),
+        networks: vec![Network { id: bad.to_owned(), names: name() }],
         layers: vec![Layer { id: bad.to_owned(), names: name(), network: bad.to_owned(), vertical: false }],
-        elements: vec![
-            Element { id: "e".to_owned(), layer: bad.to_owned(), names: name() },
-            Element { id: "lost".to_owned(), layer: "nowhere".to_owned(), names: name() },
-        ],
+        elements: vec![element("e", bad), element("lost", "nowhere")],
         points: vec![ReferencePoint { id: bad.to_owned(), from: Some("e".to_owned()), to: None, verified: false }],
     };
     let entries = [entry(bad, Status::Published, bad, bad), entry("x", Status::Published, "<b>", "<i>")];
@@ -289,6 +303,8 @@ fn others() -> [Architecture; 4] {
         id: id.to_owned(),
         layer: layer.to_owned(),
         names: Localized::one(Lang::En, format!("Element {id}"), Standing::Original),
+        part_of: None,
+        joins: false,
     };
     let point = |id: &str, from: &str, to: &str| ReferencePoint {
         id: id.to_owned(),
@@ -298,6 +314,7 @@ fn others() -> [Architecture; 4] {
     };
     let flat = Architecture {
         source: String::new(),
+        networks: Vec::new(),
         layers: vec![
             layer("top", false),
             layer("empty", false),

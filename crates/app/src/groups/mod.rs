@@ -1,4 +1,10 @@
-//! Reading groups.
+//! Groups: reading them, and adding one from its files.
+
+pub(crate) mod add;
+pub(crate) mod files;
+
+pub use add::add;
+pub use files::{FileProblem, GroupFiles, is_group_file};
 
 use crate::{App, Ctx, Error, GroupView};
 use model::{
@@ -40,6 +46,11 @@ pub async fn view(ctx: &Ctx, app: &App, slug: &str) -> Result<Option<Arc<GroupVi
     let view = Arc::new(view);
     app.keep(revision, &view);
     Ok(Some(view))
+}
+
+/// The files of the group that the product ships: an example of what [`add`] reads.
+pub fn example() -> GroupFiles {
+    crate::seed::jca_qkdn()
 }
 
 /// Number that grows with every change of the instance or any of its groups: the age of a page.

@@ -1,0 +1,3 @@
+//! The program as a whole, started as a person starts it.
+
+mod kill;
