@@ -68,7 +68,7 @@ fn corrected(ctx: &Ctx, before: &Entry, correction: &Correction) -> Result<Entry
     let mut given = correction.fields.clone();
     require_source(&given)?;
     let scope = given.remove("scope");
-    let mut fields: Fields = catalogue::export::fields(&entry, &entry.editions[edition]).into_iter().collect();
+    let mut fields: Fields = catalogue::export::fields(&entry, &entry.editions[edition]).collect();
     // Who corrects has looked today, unless they say otherwise.
     fields.insert("as_of".to_owned(), ctx.today().to_string());
     let named: Vec<&'static str> = given.keys().filter_map(|column| field_of(column)).collect();

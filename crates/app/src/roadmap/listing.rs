@@ -156,7 +156,7 @@ fn sort(entries: &mut [&Entry], query: &Query, words: &Words) {
             turn(text(a.lead().title.text(words.lang()), b.lead().title.text(words.lang()))).then_with(|| by_name(a, b))
         }),
         Sort::Body => {
-            entries.sort_by(|a, b| turn(text(&a.body, &b.body).then_with(|| text(&a.working_group, &b.working_group))))
+            entries.sort_by(|a, b| turn(text(&a.body, &b.body).then_with(|| text(&a.working_group, &b.working_group))));
         }
         Sort::Status => entries.sort_by(|a, b| turn(a.status().cmp(&b.status()))),
         Sort::Date => entries.sort_by(|a, b| by_when(a.lead().date, b.lead().date)),

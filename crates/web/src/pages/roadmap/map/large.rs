@@ -159,7 +159,9 @@ fn pins(pen: &mut Pen, scene: &Scene<'_>, pile: &Pile<'_>, room: Rect, indent: i
             pin(pen, scene, entry, text, *place);
         }
         if let (true, Some(place)) = (left > 0, places.last()) {
-            pen.open(&scene.table(Facet::Layer, pile.id), "map-more", false, &format!("{} · {more}", pile.id));
+            let at = scene.facts.layers.iter().position(|p| p.id == pile.id).unwrap_or(usize::MAX);
+            let title = format!("{} · {more}", scene.layer_name(at));
+            pen.open(&scene.table(Facet::Layer, pile.id), "map-more", false, &title);
             centred(pen, *place, &more, "map-more-text");
             pen.close();
         }

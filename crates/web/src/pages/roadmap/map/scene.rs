@@ -54,7 +54,7 @@ impl<'v> Scene<'v> {
         self.graph.architecture
     }
 
-    /// The name of a layer; its id where the architecture does not know it or gives no name.
+    /// The name of the layer at this place of the facts; its id where the architecture does not know it or gives no name.
     pub(super) fn layer_name(&self, at: usize) -> &'v str {
         let id = self.facts.layers.get(at).map_or("", |p| p.id);
         let name = self.architecture().layers.get(at).map_or("", |l| l.names.text(self.lang()));
