@@ -56,9 +56,6 @@ impl Instance {
 /// Where the database is; the folder is created if need be.
 pub(crate) fn location(args: &Args) -> Result<Location, Fault> {
     if let Some(url) = &args.database {
-        if !url.starts_with("postgres://") && !url.starts_with("postgresql://") {
-            return Err(store::OpenError::Address(url.clone()).into());
-        }
         return Ok(Location::Server(url.clone()));
     }
     folder(&args.data)?;

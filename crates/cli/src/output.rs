@@ -1,7 +1,11 @@
 //! What commands print: text for people, or JSON for programs.
 
 use crate::fault::Fault;
-use std::{io::Write, path::Path};
+use std::{
+    fs::File,
+    io::{Read, Write},
+    path::Path,
+};
 
 /// Prints text, with a line end.
 #[allow(clippy::print_stdout, reason = "the output of commands")]
@@ -35,13 +39,24 @@ pub(crate) fn file(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
         .map_err(|e| Fault::new(format!("{} cannot be written: {e}. Choose another place with --out", path.display())))
 }
 
+/// Hundreds of times the largest roadmap; a wrong file, or one without an end, does not fill the memory.
+const LARGEST: u64 = 64 * 1024 * 1024;
+
 /// Reads a file that the person named; `-` is stdin.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Fault> {
+    let mut bytes = Vec::new();
     let read = if path.as_os_str() == "-" {
-        let mut bytes = Vec::new();
-        std::io::Read::read_to_end(&mut std::io::stdin(), &mut bytes).map(|_| bytes)
+        std::io::stdin().take(LARGEST + 1).read_to_end(&mut bytes)
     } else {
-        std::fs::read(path)
+        File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
     };
-    read.map_err(|e| Fault::new(format!("{} cannot be read: {e}. Check the name of the file", path.display())))
+    match read {
+        Ok(length) if length as u64 > LARGEST => Err(Fault::new(format!(
+            "{} is larger than {} MB. Check that it is the right file, or divide it",
+            path.display(),
+            LARGEST / 1024 / 1024
+        ))),
+        Ok(_) => Ok(bytes),
+        Err(e) => Err(Fault::new(format!("{} cannot be read: {e}. Check the name of the file", path.display()))),
+    }
 }

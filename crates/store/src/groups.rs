@@ -30,6 +30,10 @@ pub fn count(tx: &mut Tx<'_>) -> Result<i64, Error> {
 
 /// The group with this slug.
 pub fn by_slug(tx: &mut Tx<'_>, slug: &str) -> Result<Option<Group>, Error> {
+    // No text that is stored has this character, and PostgreSQL refuses to be asked for it.
+    if slug.contains('\0') {
+        return Ok(None);
+    }
     tx.query_one(&BY_SLUG, &[slug.into()])?.map(|row| row.json(0)).transpose()
 }
 

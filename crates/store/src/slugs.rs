@@ -35,5 +35,9 @@ fn free(tx: &mut Tx<'_>, group: Id<Group>, noun: &str, wanted: &str, subject: &s
 
 /// The thing that has, or had, this slug.
 pub fn subject(tx: &mut Tx<'_>, group: Id<Group>, noun: &str, slug: &str) -> Result<Option<String>, Error> {
+    // No text that is stored has this character, and PostgreSQL refuses to be asked for it.
+    if slug.contains('\0') {
+        return Ok(None);
+    }
     tx.query_one(&SUBJECT, &[group.into(), noun.into(), slug.into()])?.map(|row| row.get(0)).transpose()
 }

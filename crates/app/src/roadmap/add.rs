@@ -2,7 +2,7 @@
 
 use super::{
     import::insert,
-    merge::{Manner, merge},
+    merge::{Manner, is_same_name, merge},
 };
 use crate::{App, Ctx, Error, groups, record};
 use catalogue::{EntryDraft, assemble, roadmap_csv};
@@ -25,12 +25,13 @@ pub async fn add(ctx: &Ctx, app: &App, group: &str, fields: &Fields, reason: Opt
     let added = app
         .write(move |tx| {
             let known = store::roadmap::of_group(tx, group)?;
-            let same = known.into_iter().find(|e| e.body == draft.body && e.identifier == draft.identifier);
+            let is_same = |e: &Entry| e.body == draft.body && is_same_name(&e.identifier, &draft.identifier);
+            let same = known.into_iter().find(is_same);
             let (entry, receipt) = match same {
                 None => insert(tx, &ctx, group, draft, reason)?,
                 Some(before) => {
                     let new = &draft.editions[0].identifier;
-                    if before.withdrawal.is_none() && before.editions.iter().any(|e| e.identifier == *new) {
+                    if before.withdrawal.is_none() && before.editions.iter().any(|e| is_same_name(&e.identifier, new)) {
                         return Ok(Outcome::Unchanged(None));
                     }
                     let mut entry = before.clone();

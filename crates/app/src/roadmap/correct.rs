@@ -4,7 +4,7 @@ use super::{
     add::draft,
     diff,
     import::save,
-    merge::{Manner, merge},
+    merge::{Manner, is_same_name, merge},
 };
 use crate::{App, Ctx, Error, Fields, groups, record};
 use model::{Entry, FieldError, Provenance, Scope, policy::Act};
@@ -42,8 +42,12 @@ pub async fn correct(ctx: &Ctx, app: &App, group: &str, correction: Correction) 
     if !diff::differs(&before, &entry) {
         return Ok(before);
     }
-    let ctx = ctx.clone();
-    app.write(move |tx| {
+    let (ctx, name) = (ctx.clone(), entry.identifier.clone());
+    let done = app.write(move |tx| {
+        let is_moved = entry.identifier != before.identifier || entry.body != before.body;
+        if is_moved && is_taken(&store::roadmap::of_group(tx, entry.group)?, &entry) {
+            return Ok(Outcome::Unchanged(None));
+        }
         // A new identifier is a new address; the old one leads there for ever.
         let wanted = model::slug(&entry.identifier);
         if entry.identifier != before.identifier {
@@ -51,9 +55,19 @@ pub async fn correct(ctx: &Ctx, app: &App, group: &str, correction: Correction) 
         }
         let receipt = save(tx, &ctx, &before, &mut entry, correction.reason)?;
         record::follow_up(tx, &ctx, &entry.group.to_string())?;
-        Ok(Outcome::Recorded(entry, receipt))
-    })
-    .await
+        Ok(Outcome::Recorded(Some(entry), receipt))
+    });
+    done.await?.ok_or_else(|| exists(&name))
+}
+
+/// Whether another entry has this name: an import would not know which of the two it means.
+fn is_taken(known: &[Entry], entry: &Entry) -> bool {
+    let is_same = |o: &Entry| o.body == entry.body && is_same_name(&o.identifier, &entry.identifier);
+    known.iter().any(|other| other.id != entry.id && is_same(other))
+}
+
+fn exists(name: &str) -> Error {
+    Error::Invalid(vec![FieldError::new("identifier", "import-exists", name)])
 }
 
 fn corrected(ctx: &Ctx, before: &Entry, correction: &Correction) -> Result<Entry, Error> {
@@ -75,11 +89,17 @@ fn corrected(ctx: &Ctx, before: &Entry, correction: &Correction) -> Result<Entry
     fields.extend(given);
     let mut draft = draft(&fields)?;
     let provenance = draft.editions[0].provenance["identifier"].clone();
-    if entry.editions[edition].identifier != draft.editions[0].identifier {
-        entry.editions[edition].identifier.clone_from(&draft.editions[0].identifier);
+    let name = draft.editions[0].identifier.clone();
+    if entry.editions.iter().enumerate().any(|(place, e)| place != edition && is_same_name(&e.identifier, &name)) {
+        return Err(exists(&name));
+    }
+    // Another name of an edition that does not lead is its own alone.
+    let leads = entry.editions[edition].identifier == entry.lead().identifier;
+    if entry.editions[edition].identifier != name {
+        entry.editions[edition].identifier = name;
         entry.editions[edition].provenance.insert("identifier".to_owned(), provenance.clone());
     }
-    if entry.identifier != draft.identifier {
+    if leads && entry.identifier != draft.identifier {
         entry.identifier.clone_from(&draft.identifier);
         entry.provenance.insert("identifier".to_owned(), provenance.clone());
     }

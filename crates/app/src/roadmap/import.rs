@@ -2,11 +2,12 @@
 
 use super::{
     diff,
-    merge::{Manner, Older, merge},
+    merge::{Manner, Older, merge, name_key},
 };
 use crate::{App, Ctx, Error, groups, record};
 use catalogue::{EntryDraft, assemble, roadmap_csv};
 use model::{Entry, Group, Id, event::FieldChange, policy::Act, slug};
+use std::collections::HashMap;
 use store::{Outcome, Receipt, Tx};
 
 /// What an import did.
@@ -67,10 +68,14 @@ pub(crate) fn into(
     let read = reading.rows.len();
     let drafts = assemble(reading.rows);
     let mut known = store::roadmap::of_group(tx, group)?;
+    let mut places = HashMap::with_capacity(known.len());
+    for (place, entry) in known.iter().enumerate() {
+        places.entry((entry.body.clone(), name_key(&entry.identifier))).or_insert(place);
+    }
     let mut done = Imported { read, merged: read - drafts.len(), unread: reading.problems, ..Imported::default() };
     for draft in drafts {
-        match known.iter_mut().find(|e| e.body == draft.body && e.identifier == draft.identifier) {
-            Some(entry) => update(tx, ctx, entry, draft, &mut done)?,
+        match places.get(&(draft.body.clone(), name_key(&draft.identifier))) {
+            Some(place) => update(tx, ctx, &mut known[*place], draft, &mut done)?,
             None => {
                 insert(tx, ctx, group, draft, None)?;
                 done.added += 1;

@@ -1,6 +1,6 @@
 //! Facts from a source laid over an entry: the newer statement wins, an older one never does.
 
-use catalogue::EntryDraft;
+use catalogue::{EntryDraft, identifier};
 use model::{Edition, Entry, Provenance, ProvenanceMap};
 
 /// A statement that lost against a newer one.
@@ -36,13 +36,25 @@ pub(crate) fn merge(entry: &mut Entry, draft: EntryDraft, manner: Manner<'_>) ->
         over.lay("topics", &mut entry.topics, draft.topics, Vec::is_empty);
     }
     for new in draft.editions {
-        match entry.editions.iter_mut().find(|e| e.identifier == new.identifier) {
-            Some(old) => merge_edition(old, new, manner, &mut older),
+        let exactly = entry.editions.iter().position(|e| e.identifier == new.identifier);
+        match exactly.or_else(|| entry.editions.iter().position(|e| is_same_name(&e.identifier, &new.identifier))) {
+            Some(place) => merge_edition(&mut entry.editions[place], new, manner, &mut older),
             None => entry.editions.push(new),
         }
     }
     entry.sort_editions();
     older
+}
+
+/// Whether two identifiers are one name, however they are typed: the rule by which a table is read.
+pub(super) fn is_same_name(one: &str, other: &str) -> bool {
+    name_key(one) == name_key(other)
+}
+
+/// What two spellings of one name have in common. A name without a letter or digit is only itself.
+pub(super) fn name_key(name: &str) -> String {
+    let key = identifier::key(name);
+    if key.is_empty() { name.to_owned() } else { key }
 }
 
 fn merge_edition(edition: &mut Edition, new: Edition, manner: Manner<'_>, older: &mut Vec<Older>) {

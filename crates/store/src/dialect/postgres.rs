@@ -23,6 +23,9 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 const SESSION: &str = "SET statement_timeout = '30s'; SET lock_timeout = '10s'; \
      SET idle_in_transaction_session_timeout = '60s'; SET client_min_messages = 'warning'";
 
+/// What an address begins with.
+const SCHEMES: [&str; 2] = ["postgres://", "postgresql://"];
+
 pub(crate) struct Place {
     config: Config,
     connector: MakeRustlsConnect,
@@ -36,8 +39,12 @@ pub(crate) struct Connection {
 
 impl Place {
     pub(super) fn new(url: &str) -> Result<Place, OpenError> {
+        // The driver also takes `host=... password=...`, which nobody was promised.
+        if !SCHEMES.iter().any(|scheme| url.starts_with(scheme)) {
+            return Err(OpenError::Address(scheme_of(url)));
+        }
         let (url, authorities) = tls::take_authorities(url)?;
-        let mut config: Config = url.parse().map_err(|_| OpenError::Address(without_password(&url)))?;
+        let mut config: Config = url.parse().map_err(|_| OpenError::Address(scheme_of(&url)))?;
         config.connect_timeout(Duration::from_secs(5)).application_name("accord");
         config.tcp_user_timeout(Duration::from_secs(10)).keepalives_idle(Duration::from_secs(30));
         if !url.contains("sslmode=") {
@@ -159,9 +166,7 @@ fn text(error: &tokio_postgres::Error) -> String {
     }
 }
 
-fn without_password(url: &str) -> String {
-    match (url.find("://"), url.rfind('@')) {
-        (Some(scheme), Some(at)) if at > scheme => format!("{}...{}", &url[..scheme + 3], &url[at..]),
-        _ => url.to_owned(),
-    }
+/// All that may be said of an address that cannot be read: nobody knows where in it the password is.
+fn scheme_of(url: &str) -> String {
+    url.split_once("://").map_or_else(|| "...".to_owned(), |(scheme, _)| format!("{scheme}://..."))
 }

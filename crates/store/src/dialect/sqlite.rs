@@ -141,9 +141,9 @@ fn error(error: rusqlite::Error) -> Error {
         }
         Some(ErrorCode::DiskFull) => Error::Unavailable("the disk is full".to_owned()),
         Some(ErrorCode::ReadOnly) => Error::Unavailable(format!("the database may not be written: {text}")),
-        Some(ErrorCode::CannotOpen | ErrorCode::SystemIoFailure | ErrorCode::PermissionDenied) => {
-            Error::Unavailable(text)
-        }
+        // What a full disk says where a file cannot grow: SQLite has its own word for it only elsewhere.
+        Some(ErrorCode::SystemIoFailure) => Error::Unavailable(format!("{text} (the disk may be full, or failing)")),
+        Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Error::Unavailable(text),
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Error::Corrupt(text),
         _ => Error::Bug(text),
     }

@@ -67,6 +67,7 @@ async fn groups_are_listed_by_slug_and_found_by_it(database: Database) {
     let find = |slug: &'static str| store.read(move |tx| store::groups::by_slug(tx, slug));
     assert_eq!(find("group-2").await.expect("a group"), Some(group(2)));
     assert_eq!(find("GROUP-2").await.expect("no group"), None);
+    assert_eq!(find("group-2\0").await.expect("no group, and no error"), None);
 }
 
 async fn a_group_is_changed_once_for_each_revision(database: Database) {

@@ -40,6 +40,7 @@ async fn a_taken_slug_is_numbered_and_its_owner_gets_it_again(database: Database
     let owner = |slug: &'static str| store.read(move |tx| store::slugs::subject(tx, id(1), "entry", slug));
     assert_eq!(owner("other").await.expect("an owner").as_deref(), Some("a"));
     assert_eq!(owner("nobody-s").await.expect("no owner"), None);
+    assert_eq!(owner("a\0b").await.expect("no owner, and no error"), None);
 }
 
 async fn nobody_gets_a_slug_twice_however_many_ask_at_once(database: Database) {
