@@ -4,7 +4,7 @@
 //! change, and lets every page, facet and export be a pure function of one immutable value.
 
 use catalogue::identifier;
-use model::{Architecture, Body, Entry, Group, Meeting, Role, Status};
+use model::{Architecture, Body, Entry, Group, Lang, Localized, Meeting, Role, Status};
 use std::collections::HashMap;
 
 /// One group as it was at `revision`.
@@ -20,7 +20,7 @@ pub struct GroupView {
     pub meetings: Vec<Meeting>,
     /// What its roadmap is laid over.
     pub architecture: Architecture,
-    /// The roadmap in order of identifier.
+    /// The roadmap, in its own order.
     pub entries: Vec<Entry>,
     /// Entries that were taken off it, which can still be looked at.
     pub withdrawn: Vec<Entry>,
@@ -111,6 +111,18 @@ impl GroupView {
         counts
     }
 
+    /// What readers of `lang` know the body by that has this acronym: its short name in their language, else the
+    /// acronym, which stands for any body that is not listed too.
+    pub fn short_name<'t>(&'t self, acronym: &'t str, lang: Lang) -> &'t str {
+        own(self.bodies.iter().find(|b| b.acronym == acronym).map(|b| &b.short), lang).unwrap_or(acronym)
+    }
+
+    /// What readers of `lang` know the document by that data names as `source`: its name in their language, else
+    /// `source` as it stands.
+    pub fn document_name<'t>(&'t self, source: &'t str, lang: Lang) -> &'t str {
+        own(self.group.sources.iter().find(|s| s.name == source).map(|s| &s.names), lang).unwrap_or(source)
+    }
+
     /// The meeting that is next at `now`, or is going on.
     pub fn next_meeting(&self, now: jiff::Timestamp) -> Option<&Meeting> {
         self.meetings.iter().filter(|m| !m.is_over(now)).min_by_key(|m| m.start)
@@ -137,4 +149,9 @@ impl GroupView {
         }
         text
     }
+}
+
+/// The text in this very language: a name in a third one would help nobody more than the key does.
+fn own(text: Option<&Localized>, lang: Lang) -> Option<&str> {
+    Some(text?.get(lang)?.text.as_str())
 }

@@ -39,8 +39,12 @@ pub struct Body {
     pub id: Id<Body>,
     /// As in addresses: `iec-tc86`.
     pub slug: String,
-    /// `IEC TC86`; the same in every language.
+    /// `IEC TC86`: the key by which roles, meetings and the group itself name the body, and what readers are shown
+    /// in every language without a short name of its own.
     pub acronym: String,
+    /// The short name in those languages in which it is not the acronym: `КГСЭ` for `TSAG`.
+    #[serde(default)]
+    pub short: Localized,
     /// Full name.
     pub names: Localized,
     /// How it stands to the group.

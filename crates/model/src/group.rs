@@ -55,8 +55,12 @@ pub struct Decision {
 /// A document the group's data was read in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
-    /// As it names itself.
+    /// As it names itself: the key by which roles, meetings and the decision name it, and what readers are shown
+    /// in every language without a name of its own.
     pub name: String,
+    /// The name in those languages in which it is another: `Циркуляр 68 БСЭ` for `TSB Circular 68`.
+    #[serde(default)]
+    pub names: Localized,
     /// Its date.
     pub date: Date,
 }

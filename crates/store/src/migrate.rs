@@ -27,6 +27,10 @@ pub(crate) fn migrate(connection: &mut Connection, name: &str, migrations: &[Mig
     if !connection.is_ours().map_err(unusable)? {
         return Err(OpenError::NotOurs(name.to_owned()));
     }
+    if is_current(connection, migrations) {
+        // No lock then: nobody waits for a long import only to look something up.
+        return Ok(());
+    }
     connection.begin_exclusive().map_err(unusable)?;
     let applied = connection.batch(TABLE).and_then(|()| applied(connection)).map_err(unusable)?;
     let result = check(&applied, migrations).and_then(|()| {
@@ -37,6 +41,13 @@ pub(crate) fn migrate(connection: &mut Connection, name: &str, migrations: &[Mig
     // All or nothing: both engines can undo a change of the schema.
     let end = if result.is_ok() { connection.commit() } else { connection.rollback() };
     result.and_then(|()| end.map_err(unusable))
+}
+
+/// Whether nothing is to be done. Where that cannot be found out, as in a new database, something is.
+fn is_current(connection: &mut Connection, migrations: &[Migration]) -> bool {
+    let is_applied = |applied: &[(i64, String)], m: &Migration| applied.iter().any(|(number, _)| *number == m.number);
+    applied(connection)
+        .is_ok_and(|applied| check(&applied, migrations).is_ok() && migrations.iter().all(|m| is_applied(&applied, m)))
 }
 
 fn check(applied: &[(i64, String)], migrations: &[Migration]) -> Result<(), OpenError> {

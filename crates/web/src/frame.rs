@@ -251,6 +251,18 @@ impl Frame<'_> {
         self.words.timestamp(*at.borrow())
     }
 
+    /// What the reader knows a body by, whose acronym data holds; the acronym itself outside a group.
+    pub(crate) fn short(&self, acronym: impl AsRef<str>) -> String {
+        let acronym = acronym.as_ref();
+        self.group.map_or(acronym, |view| view.short_name(acronym, self.lang)).to_owned()
+    }
+
+    /// What the reader knows a document by, whose name data holds as its source.
+    pub(crate) fn document(&self, source: impl AsRef<str>) -> String {
+        let source = source.as_ref();
+        self.group.map_or(source, |view| view.document_name(source, self.lang)).to_owned()
+    }
+
     pub(crate) fn country(&self, code: impl AsRef<str>) -> Cow<'static, str> {
         self.words.country(code.as_ref())
     }

@@ -69,9 +69,7 @@ fn load(tx: &mut Tx<'_>, slug: &str) -> Result<Option<(i64, GroupView)>, store::
     let chain = group.id.to_string();
     let all = store::roadmap::of_group(tx, group.id)?;
     let (mut entries, withdrawn): (Vec<Entry>, Vec<Entry>) = all.into_iter().partition(|e| e.withdrawal.is_none());
-    let words = i18n::words(model::Lang::En);
-    let compare = words.compare();
-    entries.sort_by(|a, b| compare(&a.identifier, &b.identifier));
+    crate::roadmap::in_order(&mut entries, i18n::words(model::Lang::En));
     let view = GroupView {
         bodies: store::bodies::of_group(tx, group.id)?,
         roles: store::roles::of_group(tx, group.id)?,

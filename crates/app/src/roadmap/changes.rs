@@ -3,6 +3,7 @@
 use crate::{App, Ctx, Error, GroupView};
 use jiff::{ToSpan, civil::Date, tz::TimeZone};
 use model::{Edition, Entry, Status, event::Event, policy::Act};
+use std::collections::HashMap;
 
 /// More events than anybody reads on a page; the export of the event log has all.
 const LIMIT: i64 = 1000;
@@ -35,9 +36,9 @@ pub async fn changes<'v>(
         return Ok(Changes { recorded: Vec::new(), published: Vec::new() });
     };
     let events = app.read(move |tx| store::events::between(tx, &chain, begin, end, LIMIT)).await?;
-    let entry = |event: &Event| view.all().find(|e| e.id.to_string() == event.subject);
+    let entries: HashMap<String, &Entry> = view.all().map(|e| (e.id.to_string(), e)).collect();
     let recorded = events.into_iter().filter(|e| e.kind.starts_with("roadmap-")).map(|e| {
-        let entry = entry(&e);
+        let entry = entries.get(&e.subject).copied();
         (e, entry)
     });
     let is_between = |e: &Edition| {

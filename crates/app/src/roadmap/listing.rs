@@ -150,8 +150,9 @@ fn sort(entries: &mut [&Entry], query: &Query, words: &Words) {
     let turn = |o: Ordering| if query.descending { o.reverse() } else { o };
     match query.sort {
         // The view holds them in this order already.
-        Sort::Identifier if query.descending => entries.reverse(),
-        Sort::Identifier => {}
+        Sort::Roadmap if query.descending => entries.reverse(),
+        Sort::Roadmap => {}
+        Sort::Identifier => entries.sort_by(|a, b| turn(by_name(a, b))),
         Sort::Title => entries.sort_by(|a, b| {
             turn(text(a.lead().title.text(words.lang()), b.lead().title.text(words.lang()))).then_with(|| by_name(a, b))
         }),

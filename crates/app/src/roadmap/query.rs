@@ -57,8 +57,10 @@ impl Facet {
 /// By what the table is sorted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Sort {
-    /// Identifier, numbers in it by value.
+    /// As the roadmap stands: busiest body first, in force before in progress, common kinds before rare ones.
     #[default]
+    Roadmap,
+    /// Identifier, numbers in it by value.
     Identifier,
     /// Title.
     Title,
@@ -74,11 +76,13 @@ pub enum Sort {
 
 impl Sort {
     /// All of them.
-    pub const ALL: [Sort; 6] = [Sort::Identifier, Sort::Title, Sort::Body, Sort::Status, Sort::Date, Sort::Target];
+    pub const ALL: [Sort; 7] =
+        [Sort::Roadmap, Sort::Identifier, Sort::Title, Sort::Body, Sort::Status, Sort::Date, Sort::Target];
 
     /// Value of the query parameter.
     pub fn name(self) -> &'static str {
         match self {
+            Sort::Roadmap => "roadmap",
             Sort::Identifier => "identifier",
             Sort::Title => "title",
             Sort::Body => "body",

@@ -124,6 +124,28 @@ fn only_russian_is_official() {
 }
 
 #[test]
+fn short_names_and_documents_are_found_by_the_keys_that_other_files_use() {
+    let seed = seed();
+    let (group, meeting) = (&seed.group, &seed.meetings[0]);
+    let beside = meeting.collocated.iter().map(|c| &c.with);
+    let bodies = [&group.parent, &group.decision.by].into_iter().chain(beside);
+    for acronym in bodies.chain(seed.roles.iter().filter_map(|r| r.appointed_by.as_ref())) {
+        assert!(seed.bodies.iter().any(|b| b.acronym == *acronym), "{acronym}");
+    }
+    let documents = [&group.decision.announced_in, &meeting.source].into_iter();
+    for document in documents.chain(seed.roles.iter().map(|r| &r.source)) {
+        assert!(group.sources.iter().any(|s| s.name == *document), "{document}");
+    }
+    let texts = seed.bodies.iter().map(|b| &b.short).chain(group.sources.iter().map(|s| &s.names));
+    for version in texts.flat_map(Localized::versions) {
+        assert!(version.standing != Standing::Official || version.lang == Lang::Ru, "{}", version.text);
+    }
+    for body in seed.bodies.iter().filter(|b| b.relation == Relation::Internal) {
+        assert!(Lang::ALL.iter().all(|lang| *lang == Lang::En || body.short.get(*lang).is_some()), "{}", body.acronym);
+    }
+}
+
+#[test]
 fn the_first_meeting_is_as_announced() {
     let seed = seed();
     let [meeting] = seed.meetings.as_slice() else { panic!("one meeting is known") };

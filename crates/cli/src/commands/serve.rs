@@ -6,8 +6,11 @@ use crate::{
     instance::Instance,
     output,
 };
-use std::{io::ErrorKind, net::SocketAddr};
+use std::{io::ErrorKind, net::SocketAddr, time::Duration};
 use tokio::net::TcpListener;
+
+/// Longer than any request takes that will be answered at all; service managers wait longer still.
+const GRACE: Duration = Duration::from_secs(10);
 
 const LISTEN: &str = "127.0.0.1:8080";
 
@@ -20,7 +23,25 @@ pub(crate) async fn run(args: &Args, options: Serve) -> Result<(), Fault> {
     tokio::spawn(app::jobs::run_forever(instance.app.clone()));
     let options = web::Options { page_cache: !options.no_page_cache, public_url: options.public_url };
     let router = web::router(web::Site::new(instance.app, options));
-    web::serve(listener, router, stopped()).await.map_err(|e| Fault::new(format!("the server stopped: {e}")))
+    let (tell, told) = tokio::sync::oneshot::channel();
+    let asked = async {
+        stopped().await;
+        // Nobody hears it if the server has ended by itself.
+        let _ = tell.send(());
+    };
+    tokio::select! {
+        ended = web::serve(listener, router, asked) => ended.map_err(|e| Fault::new(format!("the server stopped: {e}"))),
+        () = out_of_patience(told) => Ok(()),
+    }
+}
+
+/// Resolves when requests that had begun were given their time: one that never ends must not keep the program.
+async fn out_of_patience(told: tokio::sync::oneshot::Receiver<()>) {
+    if told.await.is_err() {
+        // The server has ended by itself, and says so.
+        return std::future::pending().await;
+    }
+    tokio::time::sleep(GRACE).await;
 }
 
 async fn listen(address: &str) -> Result<TcpListener, Fault> {

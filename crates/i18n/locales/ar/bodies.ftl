@@ -5,6 +5,8 @@ bodies-relation-parent-help = أنشأ النشاط ويتلقى تقاريره.
 bodies-relation-internal-help = لجان دراسات قطاع تقييس الاتصالات (ITU-T) المذكورة تحديداً في الاختصاصات.
 bodies-relation-external-help = هيئات من خارج الاتحاد مذكورة في الاختصاصات.
 bodies-relation-found-help = هيئات غير مذكورة في الاختصاصات، عُرفت أعمالها المتصلة بالموضوع وأُدرجت في خارطة الطريق.
+# Heading over a body whose short name in this language is not its acronym.
+bodies-short-and-acronym = { $short } ({ $acronym })
 bodies-site = الموقع الرسمي
 bodies-site-of = الموقع الرسمي: { $body }
 bodies-published =

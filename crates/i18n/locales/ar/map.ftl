@@ -6,10 +6,8 @@ map-title = مخطط المعمارية
 map-description = الطبقات والعناصر الوظيفية والنقاط المرجعية، ولكل منها عدد المواصفات المنشورة وقيد الإعداد. وكل طبقة ونقطة مرجعية ومواصفة هي رابط؛ وترد المعلومات نفسها أدناه في شكل قائمة.
 map-description-small = الطبقات والنقاط المرجعية، ولكل منها عدد المواصفات المنشورة وقيد الإعداد. وكل منها رابط إلى خارطة الطريق.
 
-## Networks: the frames around the layers.
+## Nodes: the frames inside a network.
 
-map-network-user = شبكة المستعمل
-map-network-qkdn = شبكة QKD
 map-node-a = العقدة A
 map-node-b = العقدة B
 # Under a reference point whose line leaves the picture: it connects two elements of one kind in different networks.

@@ -5,6 +5,8 @@ bodies-relation-parent-help = Created the group and receives its reports.
 bodies-relation-internal-help = Study groups of ITU-T that the terms of reference name in particular.
 bodies-relation-external-help = Outside bodies that the terms of reference name.
 bodies-relation-found-help = Not named in the terms of reference; their work on the subject was found and is on the roadmap.
+# Heading over a body whose short name in this language is not its acronym.
+bodies-short-and-acronym = { $short } ({ $acronym })
 bodies-site = Official site
 bodies-site-of = Official site of { $body }
 bodies-published =

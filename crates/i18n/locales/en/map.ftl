@@ -6,10 +6,8 @@ map-title = Map of the architecture
 map-description = Layers, functional elements and reference points, each with the number of specifications published and in progress. Every layer, reference point and specification is a link; the same follows as a list.
 map-description-small = Layers and reference points, each with the number of specifications published and in progress. Every one is a link to the roadmap.
 
-## Networks: the frames around the layers.
+## Nodes: the frames inside a network.
 
-map-network-user = User network
-map-network-qkdn = QKD network
 map-node-a = Node A
 map-node-b = Node B
 # Under a reference point whose line leaves the picture: it connects two elements of one kind in different networks.

@@ -5,6 +5,8 @@ bodies-relation-parent-help = Creó el grupo y recibe sus informes.
 bodies-relation-internal-help = Comisiones de Estudio del UIT-T que el mandato menciona en particular.
 bodies-relation-external-help = Organizaciones externas que el mandato menciona.
 bodies-relation-found-help = El mandato no las menciona, pero se han identificado sus trabajos en la materia y figuran en la hoja de ruta.
+# Heading over a body whose short name in this language is not its acronym.
+bodies-short-and-acronym = { $short } ({ $acronym })
 bodies-site = Sitio oficial
 bodies-site-of = Sitio oficial de { $body }
 bodies-published =

@@ -6,10 +6,8 @@ map-title = Mapa de la arquitectura
 map-description = Capas, elementos funcionales y puntos de referencia, cada uno con el número de especificaciones publicadas y en elaboración. Cada capa, punto de referencia y especificación es un enlace; lo mismo figura a continuación en forma de lista.
 map-description-small = Capas y puntos de referencia, cada uno con el número de especificaciones publicadas y en elaboración. Todos son enlaces a la hoja de ruta.
 
-## Networks: the frames around the layers.
+## Nodes: the frames inside a network.
 
-map-network-user = Red de usuario
-map-network-qkdn = Red QKD
 map-node-a = Nodo A
 map-node-b = Nodo B
 # Under a reference point whose line leaves the picture: it connects two elements of one kind in different networks.

@@ -5,6 +5,8 @@ bodies-relation-parent-help = A créé le groupe et reçoit ses rapports.
 bodies-relation-internal-help = Commissions d’études de l’UIT-T que le mandat cite en particulier.
 bodies-relation-external-help = Organisations extérieures que le mandat cite.
 bodies-relation-found-help = Non citées dans le mandat ; leurs travaux sur le sujet ont été repérés et figurent dans la feuille de route.
+# Heading over a body whose short name in this language is not its acronym.
+bodies-short-and-acronym = { $short } ({ $acronym })
 bodies-site = Site officiel
 bodies-site-of = Site officiel : { $body }
 bodies-published =

@@ -6,10 +6,8 @@ map-title = Carte de l’architecture
 map-description = Couches, éléments fonctionnels et points de référence, chacun avec le nombre de spécifications publiées et en cours d’élaboration. Chaque couche, point de référence et spécification est un lien ; le même contenu suit sous forme de liste.
 map-description-small = Couches et points de référence, chacun avec le nombre de spécifications publiées et en cours d’élaboration. Tous sont des liens vers la feuille de route.
 
-## Networks: the frames around the layers.
+## Nodes: the frames inside a network.
 
-map-network-user = Réseau d’utilisateur
-map-network-qkdn = Réseau QKD
 map-node-a = Nœud A
 map-node-b = Nœud B
 # Under a reference point whose line leaves the picture: it connects two elements of one kind in different networks.

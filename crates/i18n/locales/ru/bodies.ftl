@@ -5,6 +5,8 @@ bodies-relation-parent-help = Создала группу и получает е
 bodies-relation-internal-help = Исследовательские комиссии МСЭ-Т, особо названные в круге ведения.
 bodies-relation-external-help = Внешние организации, названные в круге ведения.
 bodies-relation-found-help = В круге ведения не названы; их работа по этой тематике была найдена и включена в дорожную карту.
+# Heading over a body whose short name in this language is not its acronym.
+bodies-short-and-acronym = { $short } ({ $acronym })
 bodies-site = Официальный сайт
 bodies-site-of = Официальный сайт: { $body }
 bodies-published =

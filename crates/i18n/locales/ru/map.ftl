@@ -6,10 +6,8 @@ map-title = Карта архитектуры
 map-description = Уровни, функциональные элементы и эталонные точки; для каждого указано число опубликованных и разрабатываемых спецификаций. Все уровни, эталонные точки и спецификации являются ссылками; ниже то же самое приведено в виде списка.
 map-description-small = Уровни и эталонные точки; для каждого указано число опубликованных и разрабатываемых спецификаций. Каждый элемент является ссылкой на дорожную карту.
 
-## Networks: the frames around the layers.
+## Nodes: the frames inside a network.
 
-map-network-user = Сеть пользователя
-map-network-qkdn = Сеть QKD
 map-node-a = Узел A
 map-node-b = Узел B
 # Under a reference point whose line leaves the picture: it connects two elements of one kind in different networks.

@@ -5,6 +5,8 @@ bodies-relation-parent-help = 设立本组并听取其报告。
 bodies-relation-internal-help = 职责范围中特别提及的ITU-T研究组。
 bodies-relation-external-help = 职责范围中提及的外部机构。
 bodies-relation-found-help = 职责范围中未提及；已发现其相关工作并列入路线图。
+# Heading over a body whose short name in this language is not its acronym.
+bodies-short-and-acronym = { $short }（{ $acronym }）
 bodies-site = 官方网站
 bodies-site-of = { $body }官方网站
 bodies-published = 已发布{ $n }项

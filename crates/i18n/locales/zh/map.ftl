@@ -6,10 +6,8 @@ map-title = 架构图
 map-description = 各层、功能单元和参考点，分别标有已发布和制定中的规范数量。每个层、参考点和规范都是链接；图后另附列表，内容相同。
 map-description-small = 各层和参考点，分别标有已发布和制定中的规范数量。每一项都链接到路线图。
 
-## Networks: the frames around the layers.
+## Nodes: the frames inside a network.
 
-map-network-user = 用户网络
-map-network-qkdn = QKD网络
 map-node-a = 节点A
 map-node-b = 节点B
 # Under a reference point whose line leaves the picture: it connects two elements of one kind in different networks.

@@ -35,6 +35,17 @@ async fn a_database_that_is_up_to_date_is_opened_as_it_is(database: Database) {
     }
 }
 
+#[tokio::test]
+async fn a_database_that_is_up_to_date_is_opened_while_another_process_writes() {
+    let database = Database::sqlite();
+    drop(database.open().await);
+    let file = database.folder().expect("SQLite keeps its file in a folder").join("accord.db");
+    let writer = rusqlite::Connection::open(file).expect("a file");
+    writer.execute_batch("BEGIN IMMEDIATE").expect("the write lock");
+    let store = database.open().await;
+    assert_eq!(crate::support::groups(&store).await, 0);
+}
+
 async fn a_newer_database_is_refused_and_stays_as_it_is(database: Database) {
     let known = database.open().await;
     append(&known, "instance", 1..=1).await;

@@ -80,7 +80,12 @@ on_both! {
     async fn a_group_of_which_little_is_known_has_every_page_too(product) {
         groups::add(&product.operator(), &product.app, least("jca-least")).await.expect("added");
         every_page_answers(&product, "jca-least", "JCA-Least").await;
-        product.get("/zh/jca-least").await.ok().with(&["lang=\"fr\" dir=\"ltr\">Activité conjointe"]);
+        let home = product.get("/zh/jca-least").await.ok().with(&[
+            "lang=\"fr\" dir=\"ltr\">Activité conjointe",
+            "lang=\"fr\" dir=\"ltr\">Coordonne.",
+            "由TSAG在",
+        ]);
+        assert!(!home.text().contains("id=\"leadership\""), "nobody leads it: {}", home.address);
         // A heading that the files did not have takes an official text like any other.
         let (ctx, app) = (product.operator(), &product.app);
         for heading in [Heading::Tasks, Heading::Scope] {

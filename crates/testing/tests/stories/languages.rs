@@ -34,3 +34,22 @@ async fn the_first_page_is_in_the_readers_language() {
         assert_eq!((page.status.as_u16(), page.header("location")), (307, expected));
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn bodies_and_documents_have_the_names_that_readers_of_the_language_know() {
+    let product = Product::new(Database::sqlite()).await;
+    for (address, expected) in [
+        ("/en/jca-qkdn", ["Created by TSAG at", "TSAG"]),
+        ("/ru/jca-qkdn", ["Создана решением КГСЭ на", "КГСЭ"]),
+        ("/ru/jca-qkdn/people", ["<bdi>КГСЭ</bdi>", "Циркуляр 68 БСЭ"]),
+        ("/ar/jca-qkdn/people", ["<bdi>TSAG</bdi>", "الرسالة المعممة 68 لمكتب تقييس الاتصالات"]),
+        ("/fr/jca-qkdn/terms", ["GCNT", "Circulaire TSB 68"]),
+        ("/fr/jca-qkdn/meetings/1", ["CE 13, réunion du", "Circulaire TSB 68"]),
+        ("/zh/jca-qkdn/meetings", ["<bdi>第13研究组</bdi>", "<bdi>电信标准化局第68号通函</bdi>"]),
+        ("/ru/jca-qkdn/bodies", ["<bdi>ОТК1 ИСО/МЭК (ISO/IEC JTC 1)</bdi>", "<bdi>IEEE</bdi>"]),
+        ("/zh/jca-qkdn/bodies", ["<bdi>第13研究组（SG13）</bdi>", "<bdi>TSAG</bdi>"]),
+        ("/es/jca-qkdn/bodies", ["<bdi>GANT (TSAG)</bdi>", "<bdi>ETSI</bdi>"]),
+    ] {
+        product.get(address).await.ok().with(&expected);
+    }
+}

@@ -95,6 +95,56 @@ on_both! {
 }
 
 on_both! {
+    async fn a_correction_gives_no_name_that_another_has(product) {
+        let (ctx, app) = (product.operator(), &product.app);
+        let mut newer = example();
+        newer.insert("identifier".to_owned(), "ITU-T Y.9999 (02/2028)".to_owned());
+        newer.insert("status".to_owned(), "published".to_owned());
+        for fields in [example(), newer] {
+            roadmap::add(&ctx, app, "jca-qkdn", &fields, None).await.expect("added");
+        }
+        let correct = async |edition: Option<&str>, name: &str| {
+            let fields = fields(&[("identifier", name), ("source", "The body"), ("confidence", "primary")]);
+            let edition = edition.map(str::to_owned);
+            let correction = Correction { identifier: "Y.9999".to_owned(), edition, fields, ..Correction::default() };
+            roadmap::correct(&ctx, app, "jca-qkdn", correction).await
+        };
+        let draft = Some("ITU-T Y.9999 (01/2027)");
+        for (edition, name) in [(None, "ITU-T Y.3802"), (None, "itu-t y3802 (01/2030)"), (draft, "ITU-T Y.9999 (02/2028)")] {
+            match correct(edition, name).await {
+                Err(Error::Invalid(errors)) => assert_eq!(errors[0].message, "import-exists", "{name}"),
+                other => panic!("{name} was answered with {other:?}"),
+            }
+        }
+        let renamed = correct(draft, "Y.imagined").await.expect("one edition has another name");
+        assert_eq!((renamed.identifier.as_str(), renamed.slug.as_str()), ("ITU-T Y.9999", "itu-t-y-9999"));
+        let respelt = correct(None, "ITU-T Y.9999 (2028-02)").await.expect("its own name in another form");
+        assert_eq!(respelt.editions.len(), 2);
+    }
+}
+
+on_both! {
+    async fn another_spelling_is_the_same_name(product) {
+        let (ctx, app) = (product.operator(), &product.app);
+        let added = roadmap::add(&ctx, app, "jca-qkdn", &example(), None).await.expect("added");
+        for name in ["ITU-T  Y.9999 (01/2027)", "itu-t y.9999 (01/2027)"] {
+            let line = format!("{name},Another title,ITU-T,Recommendation,published,Table,primary");
+            let table = format!("identifier,title,body,kind,status,source,confidence\n{line}\n");
+            roadmap::import(&ctx, app, "jca-qkdn", table.as_bytes()).await.expect("imported");
+            let mut same = example();
+            same.insert("identifier".to_owned(), name.to_owned());
+            let again = roadmap::add(&ctx, app, "jca-qkdn", &same, None).await;
+            assert!(matches!(again, Err(Error::Invalid(_))), "{again:?}");
+        }
+        let view = product.group().await;
+        let entries: Vec<_> = view.entries.iter().filter(|e| e.identifier.to_lowercase().contains("9999")).collect();
+        assert_eq!(entries.len(), 1);
+        assert_eq!((entries[0].id, entries[0].editions.len()), (added.id, 1));
+        assert_eq!(entries[0].lead().title.text(model::Lang::En), "Another title");
+    }
+}
+
+on_both! {
     async fn what_a_person_corrected_is_not_undone_by_an_older_table(product) {
         let (ctx, app) = (product.operator(), &product.app);
         let view = product.group().await;

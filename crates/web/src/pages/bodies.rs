@@ -23,6 +23,8 @@ struct Page<'a> {
 /// One body.
 struct Row<'a> {
     body: &'a Body,
+    /// Its short name, and its acronym where that is another.
+    heading: String,
     /// Question that finds its work on the roadmap: `body=itu-t&group=sg13`.
     question: String,
     published: usize,
@@ -36,24 +38,26 @@ struct Row<'a> {
 /// `/{lang}/{group}/bodies`
 pub(crate) async fn show(visit: Visit) -> Reply {
     let view = visit.group().await?;
+    let frame = visit.frame(Some(&view), Section::Bodies);
     let relations: Vec<_> = Relation::ALL
         .into_iter()
-        .map(|relation| (relation, rows(&view, relation)))
+        .map(|relation| (relation, rows(&frame, &view, relation)))
         .filter(|(_, rows)| !rows.is_empty())
         .collect();
     let most = relations.iter().flat_map(|(_, rows)| rows).map(Row::shown).max().unwrap_or_default().max(1);
-    visit.page(&Page { frame: visit.frame(Some(&view), Section::Bodies), view: &view, relations, most })
+    visit.page(&Page { frame, view: &view, relations, most })
 }
 
-fn rows(view: &GroupView, relation: Relation) -> Vec<Row<'_>> {
-    view.bodies.iter().filter(|b| b.relation == relation).map(|body| row(view, body)).collect()
+fn rows<'a>(frame: &Frame<'_>, view: &'a GroupView, relation: Relation) -> Vec<Row<'a>> {
+    view.bodies.iter().filter(|b| b.relation == relation).map(|body| row(frame, view, body)).collect()
 }
 
-fn row<'a>(view: &'a GroupView, body: &'a Body) -> Row<'a> {
+fn row<'a>(frame: &Frame<'_>, view: &'a GroupView, body: &'a Body) -> Row<'a> {
     let work: Vec<&Entry> = view.entries.iter().filter(|e| body.works_on(e)).collect();
     let shown = || work.iter().copied().filter(|e| Hidden::of(e).is_none());
     Row {
         body,
+        heading: heading(frame, body),
         question: question(body, &work),
         published: figures::with(shown(), Status::Published),
         in_progress: figures::with(shown(), Status::InProgress),
@@ -61,6 +65,15 @@ fn row<'a>(view: &'a GroupView, body: &'a Body) -> Row<'a> {
         beside: work.iter().filter(|e| matches!(Hidden::of(e), Some(Hidden::Peripheral | Hidden::Charter))).count(),
         entries: work.len(),
     }
+}
+
+/// The acronym is kept beside a short name in the reader's language, because documents and the roadmap use it.
+fn heading(frame: &Frame<'_>, body: &Body) -> String {
+    let short = frame.short(&body.acronym);
+    if short == body.acronym {
+        return short;
+    }
+    frame.with2("bodies-short-and-acronym", &("short", short), &("acronym", &body.acronym))
 }
 
 /// The facets that find exactly this work. Groups are named only where the body is a part of another.

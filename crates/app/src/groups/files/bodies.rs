@@ -22,6 +22,7 @@ struct File {
 struct Record {
     slug: Spanned<BodySlug>,
     acronym: Line,
+    short: Option<Spanned<Texts>>,
     names: Spanned<Texts>,
     relation: Relation,
     url: Option<Web>,
@@ -44,11 +45,13 @@ pub(super) fn read(ctx: &Ctx, reader: &mut Reader<'_>) -> Vec<Body> {
 
 fn body(ctx: &Ctx, reader: &mut Reader<'_>, record: Record) -> Body {
     let work = |w: WorkRecord| Work { body: w.body.0, working_group: w.working_group.map(|g| g.0).unwrap_or_default() };
+    let mut text = |texts: &Spanned<Texts>| reader.take(texts.span(), texts.get_ref().localized(Standing::Translation));
     Body {
         id: ctx.id(),
         slug: record.slug.into_inner().0,
         acronym: record.acronym.0,
-        names: reader.take(record.names.span(), record.names.get_ref().localized(Standing::Translation)),
+        short: record.short.as_ref().map(&mut text).unwrap_or_default(),
+        names: text(&record.names),
         relation: record.relation,
         url: record.url.map(|url| url.0),
         work: record.work.into_iter().map(work).collect(),

@@ -44,6 +44,7 @@ struct DecisionRecord {
 #[serde(deny_unknown_fields)]
 struct SourceRecord {
     name: Line,
+    names: Option<Spanned<Texts>>,
     date: Date,
 }
 
@@ -74,8 +75,14 @@ pub(super) fn read(ctx: &Ctx, reader: &mut Reader<'_>) -> Option<Group> {
         purpose: reader.take(file.purpose.span(), file.purpose.get_ref().localized(Standing::Summary)),
         languages: file.languages.into_inner(),
         terms,
-        sources: file.sources.into_iter().map(|s| Source { name: s.name.0, date: s.date }).collect(),
+        sources: file.sources.into_iter().map(|record| source(reader, record)).collect(),
     })
+}
+
+fn source(reader: &mut Reader<'_>, record: SourceRecord) -> Source {
+    let mut text = |texts: &Spanned<Texts>| reader.take(texts.span(), texts.get_ref().localized(Standing::Translation));
+    let names = record.names.as_ref().map(&mut text).unwrap_or_default();
+    Source { name: record.name.0, names, date: record.date }
 }
 
 fn section(reader: &mut Reader<'_>, section: &Spanned<Section>) -> TermsSection {

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{Chance, Clock};
-use model::{Actor, Entrance, Heading, Lang, Standing};
+use model::{Actor, Entrance, Heading, Lang, Localized, Standing};
 use std::sync::Arc;
 
 /// A clock that stands still, and chance that is none.
@@ -157,6 +157,20 @@ fn everything_together_is_read_as_windows_writes_it_too() {
 }
 
 #[test]
+fn short_names_and_names_of_documents_may_be_given_in_some_languages() {
+    let mut files = all();
+    files.insert("bodies.toml".to_owned(), format!("{BODIES}short.ru = \"ЕТСИ\"\n").into_bytes());
+    let sources = "[[sources]]\nname = \"A\"\ndate = \"2026-02-01\"\nnames.fr = \"B\"\n\
+                   [[sources]]\nname = \"C\"\ndate = \"2026-02-01\"\n";
+    files.insert("group.toml".to_owned(), format!("{GROUP}{sources}").into_bytes());
+    let contents = read_all(&files).unwrap_or_else(|problems| panic!("{problems:#?}"));
+    assert_eq!(contents.bodies[0].short, Localized::one(Lang::Ru, "ЕТСИ", Standing::Translation));
+    let [named, plain] = contents.group.sources.as_slice() else { panic!("two documents") };
+    assert_eq!(named.names, Localized::one(Lang::Fr, "B", Standing::Translation));
+    assert!(plain.names.is_empty());
+}
+
+#[test]
 fn what_is_wrong_is_said_with_file_and_line() {
     for (file, old, new, expected) in [
         ("group.toml", "jca-example", "desk", "group.toml, line 1: `desk` cannot be"),
@@ -181,6 +195,7 @@ fn what_is_wrong_is_said_with_file_and_line() {
         ("roles.toml", "\"chair\"", "\"king\"", "roles.toml, line 2: unknown variant `king`"),
         ("roles.toml", "name.en", "country = \"gb\"\nname.en", "roles.toml, line 5: `gb` is no country code"),
         ("bodies.toml", "\"etsi\"", "\"ETSI!\"", "bodies.toml, line 2: `ETSI!` cannot be"),
+        ("bodies.toml", "names.en", "short.de = \"EIT\"\nnames.en", "bodies.toml, line 6: unknown field `de`"),
         ("bodies.toml", "body = ", "bodie = ", "bodies.toml, line 5: unknown field `bodie`"),
         ("architecture.toml", "layer = \"upper\"", "layer = \"lower\"", "architecture.toml, line 8: there is no layer"),
         ("architecture.toml", "to = \"box\"", "to = \"bag\"", "architecture.toml, line 13: there is no element `bag`"),
