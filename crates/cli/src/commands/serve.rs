@@ -19,13 +19,14 @@ pub(crate) async fn run(args: &Args, options: Serve) -> Result<(), Fault> {
     let listener = listen(options.listen.as_deref().unwrap_or(LISTEN)).await?;
     let instance = Instance::open(args).await?;
     let at = listener.local_addr().map_err(|e| Fault::new(e.to_string()))?;
+    let stopped = stopped()?;
     announce(args, &instance, at)?;
     tokio::spawn(app::jobs::run_forever(instance.app.clone()));
     let options = web::Options { page_cache: !options.no_page_cache, public_url: options.public_url };
     let router = web::router(web::Site::new(instance.app, options));
     let (tell, told) = tokio::sync::oneshot::channel();
     let asked = async {
-        stopped().await;
+        stopped.await;
         // Nobody hears it if the server has ended by itself.
         let _ = tell.send(());
     };
@@ -75,17 +76,25 @@ fn announce(args: &Args, instance: &Instance, at: SocketAddr) -> Result<(), Faul
 }
 
 /// Resolves when the program is asked to stop; requests that have begun are then answered.
-async fn stopped() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = terminate.recv() => {}
-                _ = tokio::signal::ctrl_c() => {}
-            }
-            return;
+///
+/// From the call on, and not only once somebody waits: until then the signal would end the program at once.
+#[cfg(unix)]
+fn stopped() -> Result<impl Future<Output = ()> + Send + 'static, Fault> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let listen = |kind| signal(kind).map_err(|e| Fault::new(format!("signals cannot be listened to: {e}")));
+    let (mut terminate, mut interrupt) = (listen(SignalKind::terminate())?, listen(SignalKind::interrupt())?);
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
         }
-    }
-    let _ = tokio::signal::ctrl_c().await;
+    })
+}
+
+/// Resolves when the program is asked to stop; requests that have begun are then answered.
+#[cfg(not(unix))]
+fn stopped() -> Result<impl Future<Output = ()> + Send + 'static, Fault> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }

@@ -54,6 +54,23 @@ async fn a_page_is_the_same_until_something_changes() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_reader_can_change_what_another_is_shown() {
+    let product = Product::new(Database::sqlite()).await;
+    for (address, disguised) in [
+        ("roadmap", "roadmap?q=nothing-is-called-this="),
+        ("roadmap/export/csv", "roadmap/export/csv?q=nothing-is-called-this="),
+        ("roadmap?view=map", "roadmap?view=&view=map"),
+        ("roadmap?view=map&view=table", "roadmap?view=table&view=map"),
+        ("roadmap/changes", "roadmap/changes?from=2001-01-01&from="),
+    ] {
+        let fresh = Product::new(Database::sqlite()).await.get(&format!("/en/jca-qkdn/{address}")).await.ok();
+        product.get(&format!("/en/jca-qkdn/{disguised}")).await;
+        let after = product.get(&format!("/en/jca-qkdn/{address}")).await.ok();
+        assert_eq!(fresh.text(), after.text(), "{disguised} was shown to a reader of {address}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_page_is_safe_and_needs_no_script() {
     let product = Product::new(Database::sqlite()).await;
     for address in ADDRESSES {
