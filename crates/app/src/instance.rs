@@ -4,15 +4,17 @@ use crate::{App, Ctx, Error, groups, record, seed};
 use model::{event::INSTANCE_CHAIN, policy::Act};
 use store::{Outcome, Tx};
 
-/// What `/readyz` tells.
+/// What `/readyz` tells everybody; what exactly is wrong is for whoever runs the instance.
 #[derive(Debug, Clone, serde::Serialize)]
 pub struct Readiness {
     /// Whether requests can be answered.
     pub ready: bool,
     /// Jobs that failed for good and wait for a person.
     pub dead_jobs: i64,
-    /// A broken event chain, if one was found.
-    pub broken_chain: Option<String>,
+    /// Whether a broken event chain was found; [`broken_chain`] says which.
+    pub broken_chain: bool,
+    /// Whether the database is still where it was opened; if not, what is written now may be lost.
+    pub in_place: bool,
 }
 
 /// Fills an empty instance with what it starts with; does nothing to one that has a group.
@@ -54,9 +56,28 @@ fn fill(tx: &mut Tx<'_>, ctx: &Ctx) -> Result<Outcome<bool>, store::Error> {
 /// [`Error::Unavailable`] if the database cannot be read.
 pub async fn readiness(ctx: &Ctx, app: &App) -> Result<Readiness, Error> {
     ctx.require(Act::Read)?;
-    app.read(|tx| {
-        let (dead_jobs, broken_chain) = (store::jobs::count(tx, true)?, store::chain_checks::problem(tx)?);
-        Ok(Readiness { ready: store::groups::count(tx)? > 0, dead_jobs, broken_chain })
+    let in_place = app.store().is_in_place();
+    app.read(move |tx| {
+        let (dead_jobs, broken_chain) = (store::jobs::count(tx, true)?, store::chain_checks::problem(tx)?.is_some());
+        Ok(Readiness { ready: in_place && store::groups::count(tx)? > 0, dead_jobs, broken_chain, in_place })
     })
     .await
+}
+
+/// The broken event chain that the last checks found, if any.
+///
+/// # Errors
+/// [`Error::Unavailable`] if the database cannot be read.
+pub async fn broken_chain(ctx: &Ctx, app: &App) -> Result<Option<String>, Error> {
+    ctx.require(Act::VerifyEvents)?;
+    app.read(store::chain_checks::problem).await
+}
+
+/// What is damaged in the database's file, as far as a look at all of it shows; nothing on a server.
+///
+/// # Errors
+/// [`Error::Unavailable`] if the database cannot be read.
+pub async fn damage(ctx: &Ctx, app: &App) -> Result<Option<String>, Error> {
+    ctx.require(Act::VerifyEvents)?;
+    Ok(app.store().damage().await?)
 }

@@ -3,6 +3,7 @@
 //! A group has hundreds of entries, not millions: reading them all takes milliseconds, happens once per
 //! change, and lets every page, facet and export be a pure function of one immutable value.
 
+use crate::roadmap::FacetValues;
 use catalogue::identifier;
 use model::{Architecture, Body, Entry, Group, Lang, Localized, Meeting, Role, Status};
 use std::collections::HashMap;
@@ -24,6 +25,8 @@ pub struct GroupView {
     pub entries: Vec<Entry>,
     /// Entries that were taken off it, which can still be looked at.
     pub withdrawn: Vec<Entry>,
+    /// Values of each facet, one set per entry.
+    pub(crate) values: Vec<FacetValues>,
     /// Text in which words are looked for, one per entry.
     pub(crate) haystacks: Vec<String>,
     /// Place of the entry for each key that its names are looked up by.

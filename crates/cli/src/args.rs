@@ -31,7 +31,7 @@ pub(crate) struct Args {
     pub(crate) json: bool,
 
     /// What to log to stderr: error, warn, info, debug, or a filter such as `warn,accord_web=debug`.
-    #[arg(long, global = true, env = "ACCORD_LOG", value_name = "FILTER", default_value = "warn")]
+    #[arg(long, global = true, env = "ACCORD_LOG", value_name = "FILTER", default_value = "warn", value_parser = log)]
     pub(crate) log: String,
 }
 
@@ -252,6 +252,20 @@ pub(crate) enum Audit {
     Verify,
 }
 
+/// A word that is no level would be taken for the name of a part of the program, and silence all of it. A variable
+/// that is set to nothing is as good as none.
+fn log(text: &str) -> Result<String, String> {
+    let is_level = |word: &str| !word.is_empty() && word.parse::<tracing_subscriber::filter::LevelFilter>().is_ok();
+    let is_known = |part: &str| is_level(part.rsplit_once('=').map_or(part, |(_, level)| level));
+    if text.is_empty() {
+        return Ok("warn".to_owned());
+    }
+    if text.split(',').all(is_known) && tracing_subscriber::EnvFilter::try_new(text).is_ok() {
+        return Ok(text.to_owned());
+    }
+    Err("write error, warn, info or debug, or a filter such as `warn,accord_web=debug`".to_owned())
+}
+
 fn format(text: &str) -> Result<app::roadmap::Format, String> {
     app::roadmap::Format::parse(text).ok_or_else(|| "write csv, xlsx, json, bibtex or relaton".to_owned())
 }
@@ -259,4 +273,22 @@ fn format(text: &str) -> Result<app::roadmap::Format, String> {
 fn heading(text: &str) -> Result<Heading, String> {
     let known = || Heading::ALL.map(Heading::slug).join(", ");
     Heading::ALL.into_iter().find(|h| h.slug() == text).ok_or_else(|| format!("write one of: {}", known()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::log;
+
+    #[test]
+    fn what_is_logged_is_said_with_levels() {
+        for good in ["warn", "DEBUG", "off", "warn,accord_web=debug", "info,accord_store=trace"] {
+            assert_eq!(log(good).as_deref(), Ok(good));
+        }
+        assert_eq!(log("").as_deref(), Ok("warn"));
+        for bad in
+            ["loud", "warn,loud", "accord_web", "accord_web=loud", "accord_web=", "warn,", "7", "=", "warn;debug"]
+        {
+            assert!(log(bad).is_err(), "{bad}");
+        }
+    }
 }

@@ -23,8 +23,7 @@ pub(crate) struct Instance {
 impl Instance {
     /// Opens the instance that the arguments name, and makes it if it is missing.
     pub(crate) async fn open(args: &Args) -> Result<Instance, Fault> {
-        let store = Store::open(location(args)?).await?;
-        let app = App::new(store, Arc::new(SystemClock), Arc::new(SystemChance));
+        let app = open(args).await?;
         let ctx = app.ctx(Actor::System, Entrance::Seed, Lang::En);
         let is_new = app::instance::create(&ctx, &app).await?;
         Ok(Instance { app, is_new })
@@ -51,6 +50,12 @@ impl Instance {
             }
         }
     }
+}
+
+/// Opens the database alone, whatever is in it.
+pub(crate) async fn open(args: &Args) -> Result<App, Fault> {
+    let store = Store::open(location(args)?).await?;
+    Ok(App::new(store, Arc::new(SystemClock), Arc::new(SystemChance)))
 }
 
 /// Where the database is; the folder is created if need be.

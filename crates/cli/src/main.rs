@@ -50,6 +50,6 @@ async fn run(mut args: Args) -> Result<(), Fault> {
 
 /// Logs go to stderr, so that what a command prints can be read by another program.
 fn log(args: &Args) {
-    let filter = tracing_subscriber::EnvFilter::try_new(&args.log).unwrap_or_else(|_| "warn".into());
+    let filter = tracing_subscriber::EnvFilter::new(&args.log);
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false).init();
 }

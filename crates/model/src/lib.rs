@@ -6,6 +6,7 @@
 #![warn(missing_docs)]
 
 pub mod event;
+pub mod limits;
 pub mod policy;
 pub mod roadmap;
 
@@ -22,6 +23,7 @@ mod provenance;
 mod role;
 mod slug;
 mod terms;
+mod web_address;
 mod when;
 
 pub use actor::{Actor, Entrance};
@@ -36,6 +38,7 @@ pub use meeting::{AgendaItem, Attendance, Collocated, Deadline, Meeting};
 pub use provenance::{Confidence, Provenance, ProvenanceMap};
 pub use roadmap::{Edition, Entry, Scope, Status, Tag};
 pub use role::{Role, RoleKind};
-pub use slug::{free_slug, is_group_slug, slug};
+pub use slug::{entry_slug, free_slug, is_group_slug, slug};
 pub use terms::{Heading, TermsSection};
+pub use web_address::is_web_address;
 pub use when::{NotADate, When};

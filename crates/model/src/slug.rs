@@ -56,13 +56,42 @@ pub fn is_group_slug(text: &str) -> bool {
         && text.parse::<crate::Lang>().is_err()
 }
 
+/// What stands in an address where a roadmap entry's slug could be.
+const RESERVED_FOR_ROADMAP: &[&str] = &["changes", "export"];
+
+/// The slug of a roadmap entry of this name: never that of a page of the roadmap, which would hide it.
+///
+/// `ITU-T Y.3802` becomes `itu-t-y-3802`, and `Changes` becomes `changes-entry`.
+pub fn entry_slug(identifier: &str) -> String {
+    let slug = slug(identifier);
+    if RESERVED_FOR_ROADMAP.contains(&slug.as_str()) { format!("{slug}-entry") } else { slug }
+}
+
 /// `wanted`, or the first of `wanted-2`, `wanted-3` ... that is not taken.
+///
+/// It is the first as long as the numbers were given out one after the other. They are tried by doubling, and then by
+/// halving what lies between, so that a table with thousands of equal names asks a few questions for each and not
+/// thousands; a number that was left out may be passed over.
 pub fn free_slug(wanted: &str, mut taken: impl FnMut(&str) -> bool) -> String {
     let base = if wanted.is_empty() { "entry" } else { wanted };
     if !taken(base) {
         return base.to_owned();
     }
-    (2u32..).map(|n| format!("{base}-{n}")).find(|s| !taken(s)).expect("the numbers do not run out before the names do")
+    let numbered = |n: u64| format!("{base}-{n}");
+    let (mut last, mut free) = (1, 2);
+    while taken(&numbered(free)) {
+        last = free;
+        free = free.checked_mul(2).expect("the numbers do not run out before the names do");
+    }
+    while free - last > 1 {
+        let middle = last + (free - last) / 2;
+        if taken(&numbered(middle)) {
+            last = middle;
+        } else {
+            free = middle;
+        }
+    }
+    numbered(free)
 }
 
 #[cfg(test)]
@@ -114,5 +143,24 @@ mod tests {
     fn a_taken_slug_is_numbered() {
         assert_eq!(free_slug("a", |s| s == "a" || s == "a-2"), "a-3");
         assert_eq!(free_slug("", |_| false), "entry");
+    }
+
+    #[test]
+    fn the_first_free_number_is_found_with_few_questions() {
+        for last in (1..200).chain([3_000, 20_000]) {
+            let mut asked = 0;
+            let free = free_slug("a", |s| {
+                asked += 1;
+                s.strip_prefix("a-").is_none_or(|n| n.parse::<u64>().expect("a number") <= last)
+            });
+            assert_eq!(free, format!("a-{}", last + 1));
+            assert!(asked <= 32, "{asked} questions for {last}");
+        }
+    }
+
+    #[test]
+    fn no_entry_hides_behind_a_page() {
+        assert_eq!(entry_slug("ITU-T Y.3802"), "itu-t-y-3802");
+        assert_eq!((entry_slug("Changes").as_str(), entry_slug("export/").as_str()), ("changes-entry", "export-entry"));
     }
 }

@@ -38,8 +38,10 @@ pub enum OpenError {
         /// What the system says.
         why: String,
     },
-    /// There is a file, but it is not one of ours.
-    #[error("{0} is not an Accord database. Choose another folder with --data, or move that file away")]
+    /// There is something, but it is not ours.
+    #[error(
+        "{0} is not an Accord database, and stays as it is. Name another folder with --data, or an empty database with --database"
+    )]
     NotOurs(String),
     /// A newer version of the program has been here.
     #[error(

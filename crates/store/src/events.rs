@@ -49,8 +49,12 @@ pub(crate) fn write_pending(tx: &mut Tx<'_>) -> Result<(), Error> {
         let head = tx.query_one(&LOCK_HEAD, &[chain.as_str().into()])?;
         let head = head.ok_or_else(|| Error::Bug("a chain without a head".to_owned()))?;
         let (mut number, mut hash): (i64, String) = (head.get(0)?, head.get(1)?);
-        for event in events {
+        let mut last = last_at(tx, &chain)?.unwrap_or(Timestamp::MIN);
+        for mut event in events {
             number += 1;
+            // A clock that was set back does not put what happens now before what happened then.
+            last = last.max(event.at);
+            event.at = last;
             hash = insert(tx, &event, number, &hash)?;
         }
         tx.execute(&MOVE_HEAD, &[number.into(), hash.into(), chain.into()])?;

@@ -10,7 +10,10 @@ statements! {
         ON CONFLICT (group_id, noun, slug) DO NOTHING";
 }
 
-/// Takes `wanted` for `subject`, or the next free one like it, for ever. One that `subject` had before it gets again.
+/// Takes `wanted` for `subject`, or a free one like it ([`free_slug`]), for ever.
+///
+/// One that `subject` had before it gets again; only where many things share a name it may get another, and the old
+/// one still leads to it.
 pub fn take(tx: &mut Tx<'_>, group: Id<Group>, noun: &str, wanted: &str, subject: &str) -> Result<String, Error> {
     loop {
         let slug = free(tx, group, noun, wanted, subject)?;

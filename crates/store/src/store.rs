@@ -4,7 +4,7 @@ use crate::{
     Error, OpenError, Outcome, Tx,
     dialect::{Connection, Engine},
     events, migrate,
-    tx::Mode,
+    tx::{self, Mode},
 };
 use std::{panic::AssertUnwindSafe, path::PathBuf, sync::Arc};
 
@@ -35,12 +35,28 @@ impl Store {
         tokio::task::spawn_blocking(move || migrate::migrate(&mut connection, &name, migrate::MIGRATIONS))
             .await
             .map_err(|e| OpenError::Unreachable { at: engine.name(), why: e.to_string() })??;
+        // From now on it is this file.
+        engine.is_in_place();
         Ok(Store { engine })
     }
 
     /// `sqlite` or `postgresql`, for people who run an instance.
     pub fn engine(&self) -> &'static str {
         self.engine.kind()
+    }
+
+    /// Whether the database is still where it was opened: a file can be removed or replaced under a running program.
+    pub fn is_in_place(&self) -> bool {
+        self.engine.is_in_place()
+    }
+
+    /// What is damaged in the database's file, as far as a quick look at all of it shows. Nothing on a server, which
+    /// looks after its own files.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] if it cannot be read at all.
+    pub async fn damage(&self) -> Result<Option<String>, Error> {
+        self.read(tx::damage).await
     }
 
     /// Runs `work` on one consistent state of the database.

@@ -98,3 +98,8 @@ impl<'c> Tx<'c> {
         }
     }
 }
+
+/// What is damaged in the database's file.
+pub(crate) fn damage(tx: &mut Tx<'_>) -> Result<Option<String>, Error> {
+    tx.connection.damage()
+}

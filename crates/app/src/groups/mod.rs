@@ -34,8 +34,7 @@ pub async fn list(ctx: &Ctx, app: &App) -> Result<Vec<Arc<GroupView>>, Error> {
 /// [`Error::Unavailable`] if the database cannot be read.
 pub async fn view(ctx: &Ctx, app: &App, slug: &str) -> Result<Option<Arc<GroupView>>, Error> {
     ctx.require(Act::Read)?;
-    // Groups are public so far; one that is not would have its audience here.
-    if !may_see(&ctx.actor, Audience::Public) {
+    if require_open(ctx).is_err() {
         return Ok(None);
     }
     if let Some(view) = app.kept(slug, revision(ctx, app).await?) {
@@ -46,6 +45,13 @@ pub async fn view(ctx: &Ctx, app: &App, slug: &str) -> Result<Option<Arc<GroupVi
     let view = Arc::new(view);
     app.keep(revision, &view);
     Ok(Some(view))
+}
+
+/// Refuses, as if it were not there, what the actor may not see of a group.
+///
+/// Groups are public so far; one that is not would have its audience here.
+pub(crate) fn require_open(ctx: &Ctx) -> Result<(), Error> {
+    if may_see(&ctx.actor, Audience::Public) { Ok(()) } else { Err(Error::NotFound) }
 }
 
 /// The files of the group that the product ships: an example of what [`add`] reads.
@@ -75,6 +81,7 @@ fn load(tx: &mut Tx<'_>, slug: &str) -> Result<Option<(i64, GroupView)>, store::
         roles: store::roles::of_group(tx, group.id)?,
         meetings: store::meetings::of_group(tx, group.id)?,
         architecture: store::architectures::of_group(tx, group.id)?,
+        values: entries.iter().map(crate::roadmap::all_values).collect(),
         haystacks: entries.iter().map(GroupView::haystack).collect(),
         by_key: GroupView::keys(entries.iter().chain(&withdrawn)),
         entries,

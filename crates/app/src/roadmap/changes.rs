@@ -1,6 +1,6 @@
 //! What changed between two days: what was recorded here, and what was published by then.
 
-use crate::{App, Ctx, Error, GroupView};
+use crate::{App, Ctx, Error, GroupView, groups};
 use jiff::{ToSpan, civil::Date, tz::TimeZone};
 use model::{Edition, Entry, Status, event::Event, policy::Act};
 use std::collections::HashMap;
@@ -20,7 +20,7 @@ pub struct Changes<'v> {
 /// Reads the changes between two days. `from` after `to` is the same as the other way round.
 ///
 /// # Errors
-/// [`Error::Unavailable`] if the database cannot be read.
+/// [`Error::NotFound`] if the actor may not see the group; [`Error::Unavailable`] if the database cannot be read.
 pub async fn changes<'v>(
     ctx: &Ctx,
     app: &App,
@@ -29,6 +29,7 @@ pub async fn changes<'v>(
     to: Date,
 ) -> Result<Changes<'v>, Error> {
     ctx.require(Act::Read)?;
+    groups::require_open(ctx)?;
     let (from, to) = (from.min(to), from.max(to));
     let chain = view.group.id.to_string();
     let start = |day: Date| day.to_zoned(TimeZone::UTC).map(|z| z.timestamp());
@@ -53,9 +54,10 @@ pub async fn changes<'v>(
 /// The events of one entry, newest first.
 ///
 /// # Errors
-/// [`Error::Unavailable`] if the database cannot be read.
+/// [`Error::NotFound`] if the actor may not see the group; [`Error::Unavailable`] if the database cannot be read.
 pub async fn history(ctx: &Ctx, app: &App, entry: &Entry) -> Result<Vec<Event>, Error> {
     ctx.require(Act::Read)?;
+    groups::require_open(ctx)?;
     let subject = entry.id.to_string();
     app.read(move |tx| store::events::of_subject(tx, &subject, LIMIT)).await
 }
@@ -63,9 +65,10 @@ pub async fn history(ctx: &Ctx, app: &App, entry: &Entry) -> Result<Vec<Event>, 
 /// Where an entry is found today that used to have this slug.
 ///
 /// # Errors
-/// [`Error::Unavailable`] if the database cannot be read.
+/// [`Error::NotFound`] if the actor may not see the group; [`Error::Unavailable`] if the database cannot be read.
 pub async fn moved(ctx: &Ctx, app: &App, view: &GroupView, slug: &str) -> Result<Option<String>, Error> {
     ctx.require(Act::Read)?;
+    groups::require_open(ctx)?;
     let (group, slug) = (view.group.id, slug.to_owned());
     let subject = app.read(move |tx| store::slugs::subject(tx, group, "roadmap", &slug)).await?;
     Ok(view.all().find(|e| Some(e.id.to_string()) == subject).map(|e| e.slug.clone()))

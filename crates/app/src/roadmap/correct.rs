@@ -7,6 +7,7 @@ use super::{
     merge::{Manner, is_same_name, merge},
 };
 use crate::{App, Ctx, Error, Fields, groups, record};
+use catalogue::identifier::family;
 use model::{Entry, FieldError, Provenance, Scope, policy::Act};
 use store::Outcome;
 
@@ -49,7 +50,7 @@ pub async fn correct(ctx: &Ctx, app: &App, group: &str, correction: Correction) 
             return Ok(Outcome::Unchanged(None));
         }
         // A new identifier is a new address; the old one leads there for ever.
-        let wanted = model::slug(&entry.identifier);
+        let wanted = model::entry_slug(&entry.identifier);
         if entry.identifier != before.identifier {
             entry.slug = store::slugs::take(tx, entry.group, "roadmap", &wanted, &entry.id.to_string())?;
         }
@@ -95,6 +96,9 @@ fn corrected(ctx: &Ctx, before: &Entry, correction: &Correction) -> Result<Entry
     }
     // Another name of an edition that does not lead is its own alone.
     let leads = entry.editions[edition].identifier == entry.lead().identifier;
+    if leads && leaves_others_behind(&entry, edition, &draft.identifier) {
+        return Err(Error::Invalid(vec![FieldError::new("identifier", "import-other-family", &name)]));
+    }
     if entry.editions[edition].identifier != name {
         entry.editions[edition].identifier = name;
         entry.editions[edition].provenance.insert("identifier".to_owned(), provenance.clone());
@@ -109,6 +113,14 @@ fn corrected(ctx: &Ctx, before: &Entry, correction: &Correction) -> Result<Entry
         set_scope(&mut entry, &scope, provenance)?;
     }
     Ok(entry)
+}
+
+/// Whether the entry would become the specification `to` with its leading edition, while others of its editions stay
+/// those of the specification that it was: the next table would make a second entry of these.
+fn leaves_others_behind(entry: &Entry, lead: usize, to: &str) -> bool {
+    let stays = |identifier: &str| is_same_name(&family(identifier, &entry.body), &entry.identifier);
+    !is_same_name(&entry.identifier, to)
+        && entry.editions.iter().enumerate().any(|(place, e)| place != lead && stays(&e.identifier))
 }
 
 /// The field that a column of the table fills; `None` for those that say where the others come from.

@@ -3,7 +3,7 @@
 use crate::{Ctx, Error};
 use catalogue::export;
 use i18n::Words;
-use model::{Confidence, Entry, Scope, Status, slug};
+use model::{Confidence, Entry, Scope, Status, policy::Act, slug};
 
 /// A format in which the roadmap can be taken along.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -64,8 +64,9 @@ impl Format {
 /// Writes the entries, which the actor was found to be allowed to see.
 ///
 /// # Errors
-/// [`Error::Bug`] if a workbook cannot be made.
+/// [`Error::Denied`] if the actor may not read; [`Error::Bug`] if a workbook cannot be made.
 pub fn export(ctx: &Ctx, entries: &[&Entry], format: Format) -> Result<Vec<u8>, Error> {
+    ctx.require(Act::Read)?;
     Ok(match format {
         Format::Csv => export::csv(entries),
         Format::Xlsx => {

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{App, Ctx, Error, groups, record};
 use catalogue::{EntryDraft, assemble, roadmap_csv};
-use model::{Entry, Group, Id, event::FieldChange, policy::Act, slug};
+use model::{Entry, Group, Id, entry_slug, event::FieldChange, policy::Act};
 use std::collections::HashMap;
 use store::{Outcome, Receipt, Tx};
 
@@ -112,7 +112,7 @@ pub(crate) fn insert(
     reason: Option<String>,
 ) -> Result<(Entry, Receipt), store::Error> {
     let id = ctx.id();
-    let slug = store::slugs::take(tx, group, "roadmap", &slug(&draft.identifier), &id.to_string())?;
+    let slug = store::slugs::take(tx, group, "roadmap", &entry_slug(&draft.identifier), &id.to_string())?;
     let entry = draft.into_entry(id, group, slug);
     store::roadmap::insert(tx, &entry)?;
     let changes = diff::diff(None, &entry);

@@ -1,10 +1,10 @@
 //! Entries that answer a question, and how many each further choice would leave.
 
-use super::query::{Facet, PAGE, Query, Sort, facet_values};
+use super::query::{Facet, PAGE, Query, Sort};
 use crate::GroupView;
 use i18n::Words;
 use model::{Entry, Scope, Status};
-use std::{cmp::Ordering, collections::BTreeMap};
+use std::{cmp::Ordering, collections::HashMap};
 
 /// Why the default view leaves an entry out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,27 +70,27 @@ impl<'v> Listing<'v> {
 pub fn list<'v>(view: &'v GroupView, query: &Query, words: &Words) -> Listing<'v> {
     let wanted: Vec<String> = query.words.to_lowercase().split_whitespace().map(str::to_owned).collect();
     let mut listing = Listing { entries: Vec::new(), facets: Vec::new(), hidden: 0 };
-    let mut counts: [BTreeMap<String, (String, usize)>; 8] = Default::default();
-    for (entry, haystack) in view.entries.iter().zip(&view.haystacks) {
+    let mut counts: [HashMap<&str, (&Entry, usize)>; 8] = Default::default();
+    for ((entry, haystack), values) in view.entries.iter().zip(&view.haystacks).zip(&view.values) {
         if !wanted.iter().all(|w| is_in(haystack, w)) {
             continue;
         }
-        let values = Facet::ALL.map(|f| facet_values(entry, f));
-        let misses: Vec<usize> = (0..8).filter(|&i| !answers(query, Facet::ALL[i], &values[i])).collect();
+        // Two that miss are as good as many: such an entry counts nowhere.
+        let mut misses = (0..8).filter(|&i| !answers(query, Facet::ALL[i], &values[i]));
+        let (miss, more) = (misses.next(), misses.next());
         if Hidden::of(entry).is_some() && !query.all {
-            listing.hidden += usize::from(misses.is_empty());
+            listing.hidden += usize::from(miss.is_none());
             continue;
         }
         // A facet's counts leave its own choices out: they tell what choosing another value would give.
         for (i, values) in values.iter().enumerate() {
-            if misses.iter().all(|&m| m == i) {
+            if more.is_none() && miss.is_none_or(|m| m == i) {
                 for value in values {
-                    let raw = || raw_value(entry, Facet::ALL[i], value);
-                    counts[i].entry(value.clone()).or_insert_with(|| (raw(), 0)).1 += 1;
+                    counts[i].entry(value).or_insert((entry, 0)).1 += 1;
                 }
             }
         }
-        if misses.is_empty() {
+        if miss.is_none() {
             listing.entries.push(entry);
         }
     }
@@ -120,11 +120,12 @@ fn raw_value(entry: &Entry, facet: Facet, value: &str) -> String {
 }
 
 /// Choices by count, chosen ones that would give nothing kept so that they can be taken back.
-fn choices(query: &Query, facet: Facet, counts: BTreeMap<String, (String, usize)>) -> Vec<Choice> {
-    let mut choices: Vec<Choice> = counts
-        .into_iter()
-        .map(|(value, (raw, count))| Choice { chosen: query.has(facet, &value), value, raw, count })
-        .collect();
+fn choices(query: &Query, facet: Facet, counts: HashMap<&str, (&Entry, usize)>) -> Vec<Choice> {
+    let choice = |(value, (entry, count)): (&str, (&Entry, usize))| {
+        let (chosen, raw) = (query.has(facet, value), raw_value(entry, facet, value));
+        Choice { chosen, raw, value: value.to_owned(), count }
+    };
+    let mut choices: Vec<Choice> = counts.into_iter().map(choice).collect();
     for value in query.values(facet) {
         if !choices.iter().any(|c| c.value == value) {
             choices.push(Choice { value: value.to_owned(), raw: value.to_owned(), count: 0, chosen: true });

@@ -27,5 +27,6 @@ pub use matrix::{Cell, Matrix, MatrixRow, matrix};
 pub use merge::Older;
 pub(crate) use order::in_order;
 pub use query::{Facet, PAGE, Query, Sort, facet_values};
+pub(crate) use query::{FacetValues, all_values};
 pub use timeline::{Mark, Moment, Timeline, timeline};
 pub use withdraw::withdraw;

@@ -192,6 +192,14 @@ impl Query {
     }
 }
 
+/// The values that one entry has of every facet, in the order of [`Facet::ALL`].
+pub(crate) type FacetValues = [Vec<String>; 8];
+
+/// All of them at once: worked out when a view is read, and not for every question.
+pub(crate) fn all_values(entry: &model::Entry) -> FacetValues {
+    Facet::ALL.map(|facet| facet_values(entry, facet))
+}
+
 /// Values of a facet that an entry has, in the form in which they stand in addresses.
 pub fn facet_values(entry: &model::Entry, facet: Facet) -> Vec<String> {
     let lead = entry.lead();

@@ -1,8 +1,9 @@
 //! One line of the table as typed facts.
 
 use super::{cell, columns, table::Record};
+use crate::identifier::{family, key};
 use model::roadmap::Change;
-use model::{Confidence, FieldError, Lang, Localized, Standing, Status, Tag, When};
+use model::{Confidence, FieldError, Lang, Localized, Standing, Status, Tag, When, is_web_address, limits};
 use std::str::FromStr;
 
 /// All that one line says of one edition, and of the entry to which it belongs.
@@ -56,7 +57,7 @@ pub(super) fn read(record: &Record) -> Result<Row, Vec<FieldError>> {
     let row = Row {
         line: record.line,
         identifier: cells.required(columns::IDENTIFIER),
-        former_names: former_names(&cells.text(columns::FORMER_NAME)),
+        former_names: cells.list(columns::FORMER_NAME, former_names),
         title: Localized::one(language(&title), title, Standing::Original),
         body: cells.required(columns::BODY),
         working_group: cells.text(columns::GROUP),
@@ -68,12 +69,16 @@ pub(super) fn read(record: &Record) -> Result<Row, Vec<FieldError>> {
         url: cells.url(),
         layers: cells.tags(columns::LAYERS),
         reference_points: cells.tags(columns::REFERENCE_POINTS),
-        topics: cell::list(&cells.text(columns::TOPICS)),
+        topics: cells.list(columns::TOPICS, cell::list),
         source: cells.required(columns::SOURCE),
         confidence: cells.confidence(),
         as_of: cells.optional(columns::AS_OF, "import-date"),
-        notes: cell::list(&cells.text(columns::NOTES)),
+        notes: cells.list(columns::NOTES, cell::list),
     };
+    // Without its edition it needs a letter or digit too: by these it is told from others, and found.
+    if !row.identifier.is_empty() && key(&family(&row.identifier, &row.body)).is_empty() {
+        cells.refuse(columns::IDENTIFIER, "import-no-name", &row.identifier);
+    }
     if cells.errors.is_empty() { Ok(row) } else { Err(cells.errors) }
 }
 
@@ -89,6 +94,27 @@ impl Cells<'_> {
     }
 
     fn text(&mut self, column: &'static str) -> String {
+        let text = self.shown(column);
+        let most = if column == columns::IDENTIFIER { limits::NAME } else { limits::TEXT };
+        if limits::is_longer(&text, most) {
+            self.refuse(column, "import-too-long", &text);
+        }
+        text
+    }
+
+    /// The items of a list; each has a limit of its own, and the cell has none beside it.
+    fn list(&mut self, column: &'static str, parts: fn(&str) -> Vec<String>) -> Vec<String> {
+        let text = self.shown(column);
+        let items = parts(&text);
+        if items.len() > limits::ITEMS {
+            self.refuse(column, "import-too-many", &text);
+        } else if let Some(item) = items.iter().find(|item| limits::is_longer(item, limits::NAME)) {
+            self.refuse(column, "import-too-long", item);
+        }
+        items
+    }
+
+    fn shown(&mut self, column: &'static str) -> String {
         let text = self.record.text(column);
         // They come from a wrong encoding; no database and no page shows them.
         if text.contains(char::is_control) {
@@ -142,16 +168,14 @@ impl Cells<'_> {
         if text.is_empty() {
             return None;
         }
-        let lower = text.to_lowercase();
-        let rest = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"));
-        if rest.is_none_or(str::is_empty) || text.contains(char::is_whitespace) {
+        if !is_web_address(&text) {
             self.refuse(columns::URL, "import-url", &text);
         }
         Some(text)
     }
 
     fn tags(&mut self, column: &'static str) -> Vec<Tag> {
-        cell::list(&self.text(column)).iter().filter_map(|t| Tag::parse(t)).collect()
+        self.list(column, cell::list).iter().filter_map(|t| Tag::parse(t)).collect()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{cell, columns, unreadable::Unreadable};
 use csv::StringRecord;
-use model::FieldError;
+use model::{FieldError, limits};
 use std::collections::BTreeMap;
 
 /// The whole file.
@@ -41,6 +41,9 @@ impl Table {
         for record in reader.into_records() {
             let record = record.expect("the text is UTF-8 in memory, and lines may have any number of cells");
             if record.iter().any(|c| !c.trim().is_empty()) {
+                if records.len() == limits::LINES {
+                    return Err(Unreadable::TooLong);
+                }
                 records.push((line_of(&text, &record), record));
             }
         }

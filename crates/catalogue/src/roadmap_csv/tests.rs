@@ -32,6 +32,9 @@ fn a_bad_line_is_reported_and_the_others_are_read() {
         ("I,T,B,K,published,S,primary,2024-13,,,", "date", "import-date"),
         ("I,T,B,K,published,S,primary,,javascript:x,,", "url", "import-url"),
         ("I,T,B,K,published,S,primary,,https://,,", "url", "import-url"),
+        ("I,T,B,K,published,S,primary,,https://[::1,,", "url", "import-url"),
+        ("/ - (,T,B,K,published,S,primary,,,,", "identifier", "import-no-name"),
+        ("- (2020),T,B,K,published,S,primary,,,,", "identifier", "import-no-name"),
         ("I,T,B,K,published,S,primary,,,,soon", "as_of", "import-date"),
         ("I,T\u{99},B,K,published,S,primary,,,,", "title", "import-control-character"),
         ("I,T, part 2,B,K,published,S,primary,,,,", "identifier", "import-cells"),
@@ -44,6 +47,36 @@ fn a_bad_line_is_reported_and_the_others_are_read() {
         let problem = reading.problems.last().expect("a problem");
         assert_eq!((problem.line, problem.error.field, problem.error.message), (4, field, message), "{line}");
     }
+}
+
+#[test]
+fn what_is_longer_than_any_roadmap_has_is_refused() {
+    let header = "identifier,title,body,kind,status,source,confidence,layers,reference_points,topics,notes,former_name";
+    let line = |name: &str, title: &str, column: usize, list: &str| {
+        let lists: Vec<&str> = (0..5).map(|place| if place == column { list } else { "" }).collect();
+        let text = format!("{header}\n{name},{title},B,K,published,S,primary,{}\n", lists.join(","));
+        let reading = read(text.as_bytes()).expect("a table");
+        reading.problems.first().map(|p| (p.error.field, p.error.message, p.error.given.chars().count()))
+    };
+    let most = "é".repeat(200);
+    assert_eq!(line(&most, &"é".repeat(10_000), 0, ""), None);
+    assert_eq!(line(&format!("{most}x"), "T", 0, ""), Some(("identifier", "import-too-long", 80)));
+    assert_eq!(line("I", &"é".repeat(10_001), 0, ""), Some(("title", "import-too-long", 80)));
+    for (place, column) in ["layers", "reference_points", "topics", "notes", "former_name"].into_iter().enumerate() {
+        assert_eq!(line("I", "T", place, &vec![most.as_str(); 100].join(";")), None);
+        let too_many = line("I", "T", place, &["a"; 101].join(";"));
+        assert_eq!(too_many, Some((column, "import-too-many", 80)));
+        assert_eq!(line("I", "T", place, &format!("a;{most}x")), Some((column, "import-too-long", 80)));
+    }
+}
+
+#[test]
+fn a_table_has_a_last_line() {
+    let lines = |n: usize| (0..n).map(|n| format!("I.{n},T,B,K,published,S,primary,,,,\n\n")).collect::<String>();
+    assert_eq!(table(&lines(20_000)).rows.len(), 20_000);
+    let refused = read(format!("{HEADER}{}", lines(20_001)).as_bytes()).expect_err("one too many");
+    assert_eq!((&refused, refused.message()), (&Unreadable::TooLong, "import-file-too-long"));
+    assert!(refused.to_string().contains("more than 20000 lines"), "{refused}");
 }
 
 #[test]

@@ -29,6 +29,12 @@ pub enum Unreadable {
         /// Names of the columns.
         missing: Vec<&'static str>,
     },
+    /// More lines than any roadmap has.
+    #[error(
+        "the table has more than {} lines; check that it is the right file, or divide it and give one part after the other",
+        model::limits::LINES
+    )]
+    TooLong,
 }
 
 impl Unreadable {
@@ -40,6 +46,7 @@ impl Unreadable {
             Unreadable::NotUtf8 { .. } => "import-file-encoding",
             Unreadable::NotATable { .. } => "import-file-no-table",
             Unreadable::MissingColumns { .. } => "import-file-columns",
+            Unreadable::TooLong => "import-file-too-long",
         }
     }
 }

@@ -71,7 +71,8 @@ fn value(view: &GroupView) -> Value {
     })
 }
 
-/// The files of a group in a folder; others that lie there are left alone.
+/// The files of a group in a folder, also through links; others that lie there are left alone. What has the name of
+/// one and cannot be read as a file is refused: a group without it would not be the one that is meant.
 fn read(folder: &Path) -> Result<GroupFiles, Fault> {
     let cannot = |e: io::Error| {
         Fault::new(format!(
@@ -84,9 +85,17 @@ fn read(folder: &Path) -> Result<GroupFiles, Fault> {
     for file in fs::read_dir(folder).map_err(cannot)? {
         let path = file.map_err(cannot)?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if app::groups::is_group_file(&name) && path.is_file() {
-            files.insert(name, output::read(&path)?);
+        if !app::groups::is_group_file(&name) {
+            continue;
         }
+        let wrong = |what: &str| {
+            Fault::new(format!("{} {what}. Put the file itself there, or take it out of the folder", path.display()))
+        };
+        let kind = fs::metadata(&path).map_err(|e| wrong(&format!("cannot be read: {e}")))?;
+        if !kind.is_file() {
+            return Err(wrong("is no file that can be read from its beginning to its end"));
+        }
+        files.insert(name, output::read(&path)?);
     }
     Ok(files)
 }

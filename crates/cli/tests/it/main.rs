@@ -1,4 +1,5 @@
 //! The program as a whole, started as a person starts it.
 
+mod commands;
 mod kill;
 mod stop;

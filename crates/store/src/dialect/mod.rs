@@ -63,6 +63,14 @@ impl Engine {
         }
     }
 
+    /// Whether the database is still where it was opened. A server says so itself, by answering or not.
+    pub(crate) fn is_in_place(&self) -> bool {
+        match self {
+            Engine::Sqlite { at, .. } => at.is_in_place(),
+            Engine::Postgres { .. } => true,
+        }
+    }
+
     /// A new connection.
     pub(crate) async fn connect(&self) -> Result<Connection, Error> {
         match self {
@@ -159,11 +167,19 @@ impl Connection {
         }
     }
 
-    /// Refuses a file that another program made.
+    /// Whether another program's data are here; changes nothing if so.
     pub(crate) fn is_ours(&mut self) -> Result<bool, Error> {
         match self {
             Connection::Sqlite(c) => c.claim(),
-            Connection::Postgres(_) => Ok(true),
+            Connection::Postgres(c) => c.is_ours(),
+        }
+    }
+
+    /// What of the file is damaged, in the engine's words. A server looks after its own files.
+    pub(crate) fn damage(&mut self) -> Result<Option<String>, Error> {
+        match self {
+            Connection::Sqlite(c) => c.damage(),
+            Connection::Postgres(_) => Ok(None),
         }
     }
 

@@ -23,6 +23,17 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 const SESSION: &str = "SET statement_timeout = '30s'; SET lock_timeout = '10s'; \
      SET idle_in_transaction_session_timeout = '60s'; SET client_min_messages = 'warning'";
 
+/// Whether our own list of migrations is here, or nothing that could be another program's. Tables in schemas that are
+/// not on the search path, or that an extension brought, are in nobody's way.
+const IS_OURS: &str = "SELECT
+    (SELECT COUNT(*) FROM pg_attribute WHERE attrelid = to_regclass('migrations') AND NOT attisdropped
+        AND attname IN ('number', 'checksum')) = 2
+    OR NOT EXISTS (SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind IN ('r', 'p', 'f') AND pg_table_is_visible(c.oid) AND c.relpersistence <> 't'
+        AND n.nspname NOT IN ('pg_catalog', 'information_schema')
+        AND NOT EXISTS (SELECT 1 FROM pg_depend d
+            WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'))";
+
 /// What an address begins with.
 const SCHEMES: [&str; 2] = ["postgres://", "postgresql://"];
 
@@ -45,6 +56,10 @@ impl Place {
         }
         let (url, authorities) = tls::take_authorities(url)?;
         let mut config: Config = url.parse().map_err(|_| OpenError::Address(scheme_of(&url)))?;
+        // Without one the server takes a database of the user's name, which may be anything.
+        if config.get_dbname().is_none_or(str::is_empty) {
+            return Err(OpenError::Address(scheme_of(&url)));
+        }
         config.connect_timeout(Duration::from_secs(5)).application_name("accord");
         config.tcp_user_timeout(Duration::from_secs(10)).keepalives_idle(Duration::from_secs(30));
         if !url.contains("sslmode=") {
@@ -103,6 +118,11 @@ impl Connection {
         Ok(prepared)
     }
 
+    pub(super) fn is_ours(&self) -> Result<bool, Error> {
+        let row = self.runtime.block_on(self.client.query_one(IS_OURS, &[])).map_err(|e| error(&e))?;
+        row.try_get(0).map_err(|e| Error::Bug(e.to_string()))
+    }
+
     pub(super) fn is_alive(&self) -> bool {
         !self.client.is_closed()
     }
@@ -153,9 +173,18 @@ fn error(error: &tokio_postgres::Error) -> Error {
             Error::Unavailable("another writer holds a lock".to_owned())
         }
         Some(code) if CONDITIONS.contains(code) => Error::Unavailable(text),
+        _ if is_outdated(error) => Error::Unavailable(text),
         Some(_) => Error::Bug(text),
         None => Error::Unavailable(text),
     }
+}
+
+/// A statement was prepared for tables that a newer version of the program has changed since. A new connection
+/// prepares it anew. The condition has no code of its own, and its text comes in the server's language.
+fn is_outdated(error: &tokio_postgres::Error) -> bool {
+    error
+        .as_db_error()
+        .is_some_and(|e| *e.code() == SqlState::FEATURE_NOT_SUPPORTED && e.routine() == Some("RevalidateCachedQuery"))
 }
 
 /// The driver's message and what the server said, which it leaves out of its own.

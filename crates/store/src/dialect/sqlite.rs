@@ -6,7 +6,13 @@ use crate::{
     value::{Row, Value},
 };
 use rusqlite::{ErrorCode, OpenFlags, types::ValueRef};
-use std::{fs::File, io::Read, path::PathBuf, time::Duration};
+use std::{
+    fs::File,
+    io::Read,
+    path::{Path, PathBuf},
+    sync::OnceLock,
+    time::Duration,
+};
 
 /// Written into the header of our files ("ACRD"), so that another program's file is never taken for ours.
 const APPLICATION_ID: i64 = 0x4143_5244;
@@ -19,7 +25,13 @@ const BUSY: Duration = Duration::from_secs(10);
 
 pub(crate) struct Place {
     path: PathBuf,
+    /// What lay there when it was first asked for.
+    file: OnceLock<Option<Identity>>,
 }
+
+/// What tells one file from another of the same name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Identity(u64, u64);
 
 pub(crate) struct Connection {
     inner: rusqlite::Connection,
@@ -27,11 +39,20 @@ pub(crate) struct Connection {
 
 impl Place {
     pub(super) fn new(path: PathBuf) -> Place {
-        Place { path }
+        Place { path, file: OnceLock::new() }
     }
 
     pub(super) fn name(&self) -> String {
         self.path.display().to_string()
+    }
+
+    /// Whether the file is there under its name, and is the one that was there when this was first asked.
+    ///
+    /// A file that was removed or replaced lives on, unseen, for as long as somebody has it open: what is written to
+    /// it then is lost, and nothing else would tell.
+    pub(super) fn is_in_place(&self) -> bool {
+        let now = identity(&self.path);
+        now.is_some() && now == *self.file.get_or_init(|| now)
     }
 
     /// Changes nothing in the file, which may turn out not to be ours.
@@ -104,9 +125,33 @@ impl Connection {
         Ok(start.is_empty() || start == HEADER)
     }
 
+    /// What SQLite finds wrong with the file, if anything.
+    pub(super) fn damage(&self) -> Result<Option<String>, Error> {
+        let found = || -> rusqlite::Result<String> {
+            self.inner.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0))
+        };
+        match found().map_err(error) {
+            Ok(text) if text == "ok" => Ok(None),
+            Ok(text) | Err(Error::Corrupt(text)) => Ok(Some(text.replace('\n', "; "))),
+            Err(error) => Err(error),
+        }
+    }
+
     pub(super) fn is_idle(&self) -> bool {
         self.inner.is_autocommit()
     }
+}
+
+#[cfg(unix)]
+fn identity(path: &Path) -> Option<Identity> {
+    use std::os::unix::fs::MetadataExt;
+    path.metadata().ok().map(|file| Identity(file.dev(), file.ino()))
+}
+
+/// Elsewhere an open file cannot be removed: that it is there is enough.
+#[cfg(not(unix))]
+fn identity(path: &Path) -> Option<Identity> {
+    path.metadata().ok().map(|_| Identity(0, 0))
 }
 
 impl rusqlite::ToSql for Value {

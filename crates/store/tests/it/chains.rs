@@ -11,6 +11,7 @@ use testing::Database;
 on_both_engines! {
     events_take_their_places_in_the_order_in_which_they_were_appended;
     two_chains_count_apart;
+    a_clock_that_was_set_back_does_not_reorder_events;
     events_are_found_by_time_and_by_subject;
     a_chain_is_verified_in_stretches;
     every_changed_column_is_found;
@@ -33,19 +34,32 @@ async fn damage(store: &Store) -> Option<(i64, Damage)> {
 async fn events_take_their_places_in_the_order_in_which_they_were_appended(database: Database) {
     let store = database.open().await;
     let appended = store.write(|tx| {
-        tx.append(event(CHAIN, 30));
-        tx.append(event("a", 40));
         tx.append(event(CHAIN, 10));
+        tx.append(event("a", 40));
+        tx.append(event(CHAIN, 30));
         let receipt = tx.append(event(CHAIN, 20));
         Ok(Outcome::Recorded((), receipt))
     });
     appended.await.expect("four events");
     let found = store.read(|tx| chain::between(tx, CHAIN, at(0), at(100), 10)).await.expect("events");
     let subjects: Vec<(i64, &str)> = found.iter().map(|e| (e.number, e.subject.as_str())).collect();
-    assert_eq!(subjects, [(3, "thing-20"), (2, "thing-10"), (1, "thing-30")]);
+    assert_eq!(subjects, [(3, "thing-20"), (2, "thing-30"), (1, "thing-10")]);
     assert_eq!(found[0].payload, Some(event(CHAIN, 20).payload));
-    assert_eq!(store.read(|tx| chain::last_at(tx, CHAIN)).await.expect("an instant"), Some(at(20)));
+    assert_eq!(store.read(|tx| chain::last_at(tx, CHAIN)).await.expect("an instant"), Some(at(30)));
     assert_eq!(store.read(|tx| chain::last_at(tx, "none")).await.expect("no instant"), None);
+    assert_sound(&store).await;
+}
+
+async fn a_clock_that_was_set_back_does_not_reorder_events(database: Database) {
+    let store = database.open().await;
+    for number in [30, 10, 40, 20] {
+        append(&store, CHAIN, number..=number).await;
+    }
+    append(&store, "other", 5..=5).await;
+    let found = store.read(|tx| chain::between(tx, CHAIN, at(0), at(100), 10)).await.expect("events");
+    let times: Vec<_> = found.iter().rev().map(|e| e.at).collect();
+    assert_eq!(times, [at(30), at(30), at(40), at(40)]);
+    assert_eq!(store.read(|tx| chain::last_at(tx, "other")).await.expect("an instant"), Some(at(5)));
     assert_sound(&store).await;
 }
 
@@ -68,13 +82,13 @@ async fn events_are_found_by_time_and_by_subject(database: Database) {
     let store = database.open().await;
     append(&store, CHAIN, 1..=5).await;
     append(&store, "other", 3..=3).await;
-    append(&store, CHAIN, 3..=3).await;
     let numbers = |from, to, limit| {
         let read = store.read(move |tx| chain::between(tx, CHAIN, at(from), at(to), limit));
         async { read.await.expect("events").iter().map(|e| e.number).collect::<Vec<_>>() }
     };
-    assert_eq!(numbers(2, 4, 10).await, [6, 3, 2], "from the first instant until before the second");
-    assert_eq!(numbers(0, 100, 2).await, [6, 5]);
+    assert_eq!(numbers(2, 4, 10).await, [3, 2], "from the first instant until before the second");
+    assert_eq!(numbers(0, 100, 2).await, [5, 4]);
+    append(&store, CHAIN, 3..=3).await;
     let of = store.read(|tx| chain::of_subject(tx, "thing-3", 10)).await.expect("events");
     let places: Vec<(&str, i64)> = of.iter().map(|e| (e.chain.as_str(), e.number)).collect();
     assert_eq!(places, [(CHAIN, 6), (CHAIN, 3), ("other", 1)]);

@@ -61,6 +61,18 @@ async fn a_connection_lost_while_idle_is_not_noticed() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_statement_prepared_before_a_migration_is_prepared_anew() {
+    let database = Database::postgres();
+    let store = database.open().await;
+    let list = || store.read(store::groups::list);
+    list().await.expect("no group");
+    tamper(&database, "ALTER TABLE groups ALTER COLUMN facts TYPE VARCHAR").await;
+    let first = list().await;
+    assert!(matches!(&first, Err(Error::Unavailable(_))), "{first:?}");
+    list().await.expect("on another connection");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_connection_lost_in_a_unit_of_work_undoes_it_and_the_next_one_works() {
     let database = Database::postgres();
     let store = database.open().await;

@@ -38,6 +38,73 @@ async fn the_database_of_another_program_is_refused_and_stays_as_it_is() {
 }
 
 #[tokio::test]
+async fn a_server_database_of_another_program_is_refused_and_stays_as_it_is() {
+    const TABLES: &str = "SELECT string_agg(relname, ' ' ORDER BY relname) FROM pg_class \
+        WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace";
+    for (sql, is_ours) in [
+        ("CREATE TABLE birds (name TEXT)", false),
+        ("CREATE TABLE migrations (id BIGINT, migration TEXT, batch BIGINT)", false),
+        ("CREATE TABLE jobs (id TEXT); CREATE TABLE groups (id TEXT)", false),
+        ("CREATE SCHEMA other; CREATE TABLE other.birds (name TEXT)", true),
+        ("CREATE VIEW birds AS SELECT 1 AS name", true),
+    ] {
+        let database = Database::empty_postgres();
+        let url = database.url().expect("PostgreSQL has an address");
+        let (client, connection) = tokio_postgres::connect(url, tokio_postgres::NoTls).await.expect("it answers");
+        tokio::spawn(connection);
+        client.batch_execute(sql).await.expect("the SQL is good");
+        let tables = async || {
+            let row = client.query_one(TABLES, &[]).await.expect("tables can be listed");
+            row.get::<_, Option<String>>(0)
+        };
+        let before = tables().await;
+        if is_ours {
+            drop(database.open().await);
+            continue;
+        }
+        let refused = refusal(database.location()).await;
+        assert!(matches!(&refused, OpenError::NotOurs(name) if name.contains(" on ")), "{sql}: {refused}");
+        assert!(refused.to_string().contains("an empty database with --database"), "{refused}");
+        assert_eq!(tables().await, before, "{sql}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_was_removed_or_replaced_is_noticed() {
+    let database = Database::sqlite();
+    let path = folder(&database).join("accord.db");
+    let store = database.open().await;
+    assert!(store.is_in_place());
+    fs::rename(&path, path.with_extension("old")).expect("the file is there");
+    assert!(!store.is_in_place());
+    fs::copy(path.with_extension("old"), &path).expect("a copy");
+    assert!(!cfg!(unix) || !store.is_in_place(), "another file of the same name");
+    fs::rename(path.with_extension("old"), &path).expect("the file is there");
+    assert!(store.is_in_place());
+    assert!(Database::postgres().open().await.is_in_place());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn damage_to_a_file_is_found() {
+    let database = Database::sqlite();
+    let path = folder(&database).join("accord.db");
+    let store = database.open().await;
+    crate::support::append(&store, "instance", 1..=200).await;
+    assert_eq!(store.damage().await.expect("it can be read"), None);
+    drop(store);
+    let connection = rusqlite::Connection::open(&path).expect("a file");
+    connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE").expect("one file");
+    drop(connection);
+    let mut bytes = fs::read(&path).expect("the file is there");
+    let last = bytes.len() - 4096;
+    bytes[last..].fill(0xab);
+    fs::write(&path, bytes).expect("the file is ours");
+    let found = database.open().await.damage().await.expect("it is opened and looked at");
+    assert!(found.is_some(), "a page of it is garbage");
+    assert_eq!(Database::postgres().open().await.damage().await.expect("nothing is looked at"), None);
+}
+
+#[tokio::test]
 async fn a_text_file_is_refused_and_stays_as_it_is() {
     let database = Database::sqlite();
     let path = folder(&database).join("accord.db");
@@ -91,9 +158,13 @@ async fn what_is_not_an_address_gets_a_sentence_without_the_password() {
         ("postgres://user:se/cr@e?t@host:port/name", "`postgres://...`"),
         ("postgres://host/name?password=secret&unknown=1", "`postgres://...`"),
         ("host=localhost password=secret", "`...`"),
+        ("postgres://user:secret@host", "`postgres://...`"),
+        ("postgres://user:secret@host/", "`postgres://...`"),
+        ("postgresql://user:secret@host?sslmode=disable", "`postgresql://...`"),
     ] {
         let refused = refusal(Location::Server(address.to_owned())).await.to_string();
         assert!(refused.contains("is not a database address") && refused.contains(shown), "{refused}");
+        assert!(refused.contains("/NAME"), "{refused}");
         assert!(!refused.contains("secret") && !refused.contains("e?t"), "{refused}");
     }
 }

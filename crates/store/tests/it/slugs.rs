@@ -9,6 +9,7 @@ use tokio::task::JoinSet;
 on_both_engines! {
     a_taken_slug_is_numbered_and_its_owner_gets_it_again;
     nobody_gets_a_slug_twice_however_many_ask_at_once;
+    many_of_the_same_name_cost_little;
 }
 
 async fn take(store: &Store, group: u8, noun: &'static str, wanted: &'static str, subject: String) -> String {
@@ -56,4 +57,14 @@ async fn nobody_gets_a_slug_twice_however_many_ask_at_once(database: Database) {
     assert!(slugs.contains("same") && slugs.contains("same-12"), "{slugs:?}");
     append(&store, "instance", 1..=1).await;
     assert_eq!(crate::support::events(&store).await, before + 13);
+}
+
+async fn many_of_the_same_name_cost_little(database: Database) {
+    let store = store_with_groups(&database).await;
+    let work = write(&store, |tx| {
+        (0..2_000).try_fold(String::new(), |_, n| store::slugs::take(tx, id(1), "entry", "same", &format!("s-{n}")))
+    });
+    // Asked one after the other it would be two million questions, and minutes.
+    let last = tokio::time::timeout(std::time::Duration::from_secs(60), work).await.expect("it ends");
+    assert_eq!(last.expect("slugs"), "same-2000");
 }

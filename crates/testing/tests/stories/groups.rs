@@ -174,6 +174,14 @@ on_both! {
 }
 
 #[test]
+fn no_entry_can_have_the_address_of_a_page_of_the_roadmap() {
+    let pages = PUBLIC.iter().filter_map(|(route, ..)| route.strip_prefix("/{lang}/{group}/roadmap/"));
+    for part in pages.filter_map(|rest| rest.split('/').next()).filter(|part| !part.starts_with('{')) {
+        assert_ne!(model::entry_slug(part), part, "`{part}` is to be reserved in model/src/slug.rs");
+    }
+}
+
+#[test]
 fn no_group_can_have_the_address_of_a_page_of_the_site() {
     for (route, ..) in PUBLIC {
         for part in route.split('/').take(3).filter(|part| !part.is_empty() && !part.starts_with('{')) {

@@ -96,6 +96,8 @@ async fn nonsense_gets_a_page_that_says_what_to_do() {
         ("/en/jca-qkdn/roadmap/nothing-of-that-name", 404),
         ("/en/jca-qkdn/meetings/99", 404),
         ("/en/jca-qkdn/meetings/one", 404),
+        ("/en/jca-qkdn/meetings/01", 404),
+        ("/en/jca-qkdn/meetings/+1", 404),
         ("/en/jca-qkdn/roadmap/%FF%00", 400),
         ("/en/jca-qkdn/roadmap?page=99999999999999999999", 200),
         ("/en/jca-qkdn/roadmap?q=%F0%28%8C%28&layer=%00", 200),

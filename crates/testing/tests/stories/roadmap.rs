@@ -97,12 +97,7 @@ on_both! {
 on_both! {
     async fn a_correction_gives_no_name_that_another_has(product) {
         let (ctx, app) = (product.operator(), &product.app);
-        let mut newer = example();
-        newer.insert("identifier".to_owned(), "ITU-T Y.9999 (02/2028)".to_owned());
-        newer.insert("status".to_owned(), "published".to_owned());
-        for fields in [example(), newer] {
-            roadmap::add(&ctx, app, "jca-qkdn", &fields, None).await.expect("added");
-        }
+        roadmap::add(&ctx, app, "jca-qkdn", &example(), None).await.expect("added");
         let correct = async |edition: Option<&str>, name: &str| {
             let fields = fields(&[("identifier", name), ("source", "The body"), ("confidence", "primary")]);
             let edition = edition.map(str::to_owned);
@@ -110,16 +105,70 @@ on_both! {
             roadmap::correct(&ctx, app, "jca-qkdn", correction).await
         };
         let draft = Some("ITU-T Y.9999 (01/2027)");
-        for (edition, name) in [(None, "ITU-T Y.3802"), (None, "itu-t y3802 (01/2030)"), (draft, "ITU-T Y.9999 (02/2028)")] {
-            match correct(edition, name).await {
-                Err(Error::Invalid(errors)) => assert_eq!(errors[0].message, "import-exists", "{name}"),
-                other => panic!("{name} was answered with {other:?}"),
-            }
+        let refused = async |edition: Option<&str>, name: &str| match correct(edition, name).await {
+            Err(Error::Invalid(errors)) => assert_eq!(errors[0].message, "import-exists", "{name}"),
+            other => panic!("{name} was answered with {other:?}"),
+        };
+        for name in ["ITU-T Y.3802", "itu-t y3802 (01/2030)"] {
+            refused(None, name).await;
         }
+        let mut newer = example();
+        newer.insert("identifier".to_owned(), "ITU-T Y.9999 (02/2028)".to_owned());
+        newer.insert("status".to_owned(), "published".to_owned());
+        roadmap::add(&ctx, app, "jca-qkdn", &newer, None).await.expect("added");
+        refused(draft, "ITU-T Y.9999 (02/2028)").await;
         let renamed = correct(draft, "Y.imagined").await.expect("one edition has another name");
         assert_eq!((renamed.identifier.as_str(), renamed.slug.as_str()), ("ITU-T Y.9999", "itu-t-y-9999"));
         let respelt = correct(None, "ITU-T Y.9999 (2028-02)").await.expect("its own name in another form");
         assert_eq!(respelt.editions.len(), 2);
+    }
+}
+
+on_both! {
+    async fn an_entry_does_not_become_another_specification_and_leave_editions_behind(product) {
+        let (ctx, app) = (product.operator(), &product.app);
+        let mut newer = example();
+        newer.insert("identifier".to_owned(), "ITU-T Y.9999 (02/2028)".to_owned());
+        newer.insert("status".to_owned(), "published".to_owned());
+        for fields in [example(), newer] {
+            roadmap::add(&ctx, app, "jca-qkdn", &fields, None).await.expect("added");
+        }
+        let rename = async |edition: Option<&str>, name: &str| {
+            let fields = fields(&[("identifier", name), ("source", "The body"), ("confidence", "primary")]);
+            let edition = edition.map(str::to_owned);
+            let correction = Correction { identifier: "Y.9999".to_owned(), edition, fields, ..Correction::default() };
+            roadmap::correct(&ctx, app, "jca-qkdn", correction).await
+        };
+        match rename(None, "ITU-T Y.9998 (02/2028)").await {
+            Err(Error::Invalid(errors)) => {
+                assert_eq!((errors[0].field, errors[0].message), ("identifier", "import-other-family"));
+            }
+            other => panic!("{other:?}"),
+        }
+        assert_eq!(product.group().await.find("Y.9999").map(|e| (e.revision, e.editions.len())), Some((2, 2)));
+        // The others first, then the one that leads: then nothing stays behind.
+        rename(Some("ITU-T Y.9999 (01/2027)"), "ITU-T Y.9998 (01/2027)").await.expect("one edition is corrected");
+        let moved = rename(None, "ITU-T Y.9998 (02/2028)").await.expect("and now the leading one");
+        assert_eq!((moved.identifier.as_str(), moved.slug.as_str()), ("ITU-T Y.9998", "itu-t-y-9998"));
+    }
+}
+
+on_both! {
+    async fn an_entry_called_like_a_page_of_the_roadmap_has_its_own_address(product) {
+        let (ctx, app) = (product.operator(), &product.app);
+        for name in ["Changes", "export"] {
+            let mut fields = example();
+            fields.insert("identifier".to_owned(), name.to_owned());
+            let added = roadmap::add(&ctx, app, "jca-qkdn", &fields, None).await.expect("added");
+            let page = product.get(&format!("/en/jca-qkdn/roadmap/{}", added.slug)).await.ok();
+            page.with(&["An example of a Recommendation"]);
+        }
+        let mut nameless = example();
+        nameless.insert("identifier".to_owned(), "///".to_owned());
+        match roadmap::add(&ctx, app, "jca-qkdn", &nameless, None).await {
+            Err(Error::Invalid(errors)) => assert_eq!(errors[0].message, "import-no-name"),
+            other => panic!("{other:?}"),
+        }
     }
 }
 

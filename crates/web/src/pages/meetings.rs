@@ -82,8 +82,9 @@ struct Times {
 /// `/{lang}/{group}/meetings/{number}`
 pub(crate) async fn show(visit: Visit) -> Reply {
     let view = visit.group().await?;
-    let number: i64 = visit.param("number").parse().map_err(|_| Failure::NotFound)?;
-    let meeting = view.meetings.iter().find(|m| m.number == number).ok_or(Failure::NotFound)?;
+    // As it is written in our links: `01` and `+1` are no other addresses of the same page.
+    let number = visit.param("number");
+    let meeting = view.meetings.iter().find(|m| m.number.to_string() == number).ok_or(Failure::NotFound)?;
     let mut frame = visit.frame(Some(&view), Section::Meetings).below_section();
     frame.title = title(&frame, meeting);
     visit.page(&MeetingPage {

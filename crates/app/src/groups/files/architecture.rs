@@ -1,6 +1,10 @@
 //! Reads `architecture.toml`: layers, elements and reference points.
 
-use super::{fields::Line, reader::Reader, texts::Texts};
+use super::{
+    fields::{Line, list},
+    reader::Reader,
+    texts::Texts,
+};
 use model::{Architecture, Element, Layer, Network, ReferencePoint, Standing};
 use serde::Deserialize;
 use toml::Spanned;
@@ -9,13 +13,13 @@ use toml::Spanned;
 #[serde(deny_unknown_fields)]
 struct File {
     source: Line,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     networks: Vec<NetworkRecord>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     layers: Vec<LayerRecord>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     elements: Vec<ElementRecord>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     points: Vec<PointRecord>,
 }
 

@@ -1,7 +1,7 @@
 //! Reads `bodies.toml`: the bodies whose work the group follows.
 
 use super::{
-    fields::{BodySlug, Line, Web},
+    fields::{BodySlug, Line, Web, list},
     reader::Reader,
     texts::Texts,
 };
@@ -13,7 +13,7 @@ use toml::Spanned;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     bodies: Vec<Record>,
 }
 
@@ -26,7 +26,7 @@ struct Record {
     names: Spanned<Texts>,
     relation: Relation,
     url: Option<Web>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     work: Vec<WorkRecord>,
 }
 

@@ -1,8 +1,9 @@
 //! Values that a file may hold, each checked as it is read, so that the parser says in which line it stands.
 
-use model::{Heading, is_group_slug};
-use serde::Deserialize;
+use model::{Heading, is_group_slug, is_web_address, limits};
+use serde::{Deserialize, Deserializer, de::Error};
 use std::fmt;
+use toml::Spanned;
 
 /// A type for text that passed a check; what the check gives back is what is kept.
 macro_rules! checked {
@@ -30,10 +31,10 @@ macro_rules! checked {
 }
 
 checked! {
-    /// Text of any length: a name, a paragraph, CommonMark.
-    Prose = |text| plain(&text.replace("\r\n", "\n"), |c| c == '\n' || c == '\t');
-    /// Text on one line.
-    Line = |text| plain(text, |_| false);
+    /// Text in words: a name, a paragraph, CommonMark.
+    Prose = |text| plain(&text.replace("\r\n", "\n"), limits::TEXT, |c| c == '\n' || c == '\t');
+    /// Text on one line: an identifier, an acronym, the name of a document.
+    Line = |text| plain(text, limits::NAME, |_| false);
     /// A group's part of an address.
     GroupSlug = group_slug;
     /// A body's part of an address.
@@ -59,8 +60,29 @@ impl fmt::Display for HeadingName {
     }
 }
 
-fn plain(text: &str, may_be: fn(char) -> bool) -> Result<String, String> {
+/// A list that may be that long; for `#[serde(deserialize_with = ...)]`, so that the parser says where it stands.
+pub(super) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Vec<T>, D::Error> {
+    let list = Vec::deserialize(from)?;
+    if list.len() > limits::ITEMS { Err(D::Error::custom(too_many())) } else { Ok(list) }
+}
+
+/// As [`list`], with its place in the file.
+pub(super) fn placed_list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    from: D,
+) -> Result<Spanned<Vec<T>>, D::Error> {
+    let list = Spanned::<Vec<T>>::deserialize(from)?;
+    if list.get_ref().len() > limits::ITEMS { Err(D::Error::custom(too_many())) } else { Ok(list) }
+}
+
+fn too_many() -> String {
+    format!("there are more than {} of these; keep the ones that matter", limits::ITEMS)
+}
+
+fn plain(text: &str, most: usize, may_be: fn(char) -> bool) -> Result<String, String> {
     let text = text.trim();
+    if limits::is_longer(text, most) {
+        return Err(format!("this is longer than {most} characters; shorten it"));
+    }
     if text.is_empty() {
         return Err("this is empty; give a text, or leave the line out if it is not compulsory".to_owned());
     }
@@ -81,24 +103,26 @@ fn group_slug(text: &str) -> Result<String, String> {
 }
 
 fn body_slug(text: &str) -> Result<String, String> {
-    if !text.is_empty() && model::slug(text) == text {
-        return Ok(text.to_owned());
+    let text = plain(text, limits::NAME, |_| false)?;
+    if model::slug(&text) == text {
+        return Ok(text);
     }
     Err(format!("`{text}` cannot be part of an address; write small letters, digits and single hyphens"))
 }
 
 fn web(text: &str) -> Result<String, String> {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    if rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control())) {
-        return Ok(text.to_owned());
+    let text = plain(text, limits::TEXT, |_| false)?;
+    if is_web_address(&text) {
+        return Ok(text);
     }
     Err(format!("`{text}` is no address of the web; it has to begin with https:// or http:// and hold no spaces"))
 }
 
 fn mail(text: &str) -> Result<String, String> {
+    let text = plain(text, limits::NAME, |_| false)?;
     let is_plain = |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || c.is_control());
     if text.split_once('@').is_some_and(|(name, domain)| is_plain(name) && is_plain(domain) && !domain.contains('@')) {
-        return Ok(text.to_owned());
+        return Ok(text);
     }
     Err(format!("`{text}` is no e-mail address; write one such as group@example.org"))
 }

@@ -1,7 +1,7 @@
 //! Reads `group.toml`: the group, the decision that created it and its terms of reference.
 
 use super::{
-    fields::{GroupSlug, HeadingName, Line, Mail, Web},
+    fields::{GroupSlug, HeadingName, Line, Mail, Web, list, placed_list},
     reader::Reader,
     texts::{Texts, with_texts},
 };
@@ -22,10 +22,11 @@ struct File {
     home_page: Web,
     email: Mail,
     purpose: Spanned<Texts>,
+    #[serde(deserialize_with = "placed_list")]
     languages: Spanned<Vec<Lang>>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     terms: Vec<Spanned<Section>>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     sources: Vec<SourceRecord>,
 }
 
@@ -37,6 +38,7 @@ struct DecisionRecord {
     meeting_to: Date,
     announced_in: Line,
     announced_on: Date,
+    #[serde(deserialize_with = "placed_list")]
     official_languages: Spanned<Vec<Lang>>,
 }
 

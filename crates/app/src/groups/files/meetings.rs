@@ -1,7 +1,7 @@
 //! Reads `meeting-1.toml`, and any file like it: a meeting with its deadlines and agenda.
 
 use super::{
-    fields::{Line, Zone},
+    fields::{Line, Zone, list, placed_list},
     reader::Reader,
     texts::{Texts, with_texts},
 };
@@ -21,11 +21,12 @@ struct File {
     place: Spanned<Texts>,
     attendance: Attendance,
     collocated: Option<Spanned<CollocatedRecord>>,
+    #[serde(deserialize_with = "placed_list")]
     languages: Spanned<Vec<Lang>>,
     registration_required: bool,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     deadlines: Vec<Spanned<DeadlineRecord>>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     agenda: Vec<Spanned<Item>>,
     source: Line,
 }

@@ -1,7 +1,7 @@
 //! Reads `roles.toml`: leadership and contacts as they were announced.
 
 use super::{
-    fields::{Country, Line, Mail},
+    fields::{Country, Line, Mail, list},
     reader::Reader,
     texts::Texts,
 };
@@ -14,7 +14,7 @@ use toml::Spanned;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     roles: Vec<Record>,
 }
 

@@ -214,6 +214,28 @@ fn what_is_wrong_is_said_with_file_and_line() {
 }
 
 #[test]
+fn what_is_longer_than_any_group_needs_is_refused_where_it_stands() {
+    let (name, text) = ("x".repeat(201), "x".repeat(10_001));
+    let languages = format!("languages = [{}]", "\"en\", ".repeat(101));
+    let roles: String = (0..100).map(|_| ROLES).collect();
+    let agenda = "[[agenda]]\nnumber = \"1\"\nen = \"Opening\"\n".repeat(100);
+    for (file, old, new, expected) in [
+        ("group.toml", "JCA-Example", name.as_str(), "group.toml, line 2: this is longer than 200 characters"),
+        ("group.toml", "Coordonne les exemples.", &text, "group.toml, line 13: this is longer than 10000 characters"),
+        ("group.toml", "languages = [\"en\"]", &languages, "group.toml, line 6: there are more than 100 of these"),
+        ("group.toml", "//example.org", "//[::1", "group.toml, line 4: `https://[::1/jca` is no address"),
+        ("group.toml", "jca@", &format!("{name}@"), "group.toml, line 5: this is longer than 200 characters"),
+        ("bodies.toml", "etsi", &name, "bodies.toml, line 2: this is longer than 200 characters"),
+        ("roles.toml", ROLES, &format!("{ROLES}{roles}"), "roles.toml, line 1: there are more than 100 of these"),
+        ("meeting-1.toml", "[[agenda]]", &format!("{agenda}[[agenda]]"), "meeting-1.toml, line 11: there are more"),
+        ("roadmap.csv", "X.1", &name, "roadmap.csv, line 2: identifier: This is too long"),
+    ] {
+        let found = problems(file, old, new);
+        assert!(found.len() == 1 && found[0].starts_with(expected), "{expected}\n{found:#?}");
+    }
+}
+
+#[test]
 fn files_are_told_apart_by_their_names() {
     let mut files = all();
     files.insert("role.toml".to_owned(), Vec::new());
