@@ -23,6 +23,9 @@ const HEADER: &[u8] = b"SQLite format 3\0";
 /// Another process (a command beside a running server) may hold the write lock this long.
 const BUSY: Duration = Duration::from_secs(10);
 
+/// How often it is tried within that time where SQLite does not wait by itself.
+const TRIES: u32 = 200;
+
 pub(crate) struct Place {
     path: PathBuf,
     /// What lay there when it was first asked for.
@@ -107,13 +110,24 @@ impl Connection {
         match number("PRAGMA application_id")? {
             APPLICATION_ID => {}
             0 if tables == 0 && self.is_blank()? => {
-                self.batch(&format!("PRAGMA application_id={APPLICATION_ID}"))?;
+                self.insist(&format!("PRAGMA application_id={APPLICATION_ID}"))?;
             }
             _ => return Ok(false),
         }
         // Readers go on while one writes. The file remembers it.
-        self.batch("PRAGMA journal_mode=WAL")?;
+        self.insist("PRAGMA journal_mode=WAL")?;
         Ok(true)
+    }
+
+    /// Runs a statement that SQLite refuses at once, whatever its patience, while another process opens the file.
+    fn insist(&self, sql: &str) -> Result<(), Error> {
+        for _ in 0..TRIES {
+            match self.batch(sql) {
+                Err(Error::Unavailable(_)) => std::thread::sleep(BUSY / TRIES),
+                done => return done,
+            }
+        }
+        self.batch(sql)
     }
 
     /// SQLite takes any file of less than a page for an empty database and would write over it.
