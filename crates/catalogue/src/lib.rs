@@ -7,10 +7,16 @@
 
 #![warn(missing_docs)]
 
+pub mod archive;
 pub mod export;
 pub mod identifier;
+pub mod relaton;
 pub mod roadmap_csv;
+pub mod specification;
+pub mod work_programme;
 
 mod assemble;
+mod text;
+mod yaml;
 
 pub use assemble::{EntryDraft, assemble};

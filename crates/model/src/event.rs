@@ -120,6 +120,28 @@ impl Link<'_> {
     }
 }
 
+/// SHA-256 (FIPS 180-4) of some bytes, in hexadecimal: equal bytes, equal digests.
+pub fn digest(bytes: &[u8]) -> String {
+    hex(Sha256::digest(bytes).as_slice())
+}
+
+/// The digest of many parts, one after the other, each closed by a zero byte.
+#[derive(Debug, Default, Clone)]
+pub struct Digests(Sha256);
+
+impl Digests {
+    /// Takes the next part.
+    pub fn add(&mut self, part: &str) {
+        self.0.update(part);
+        self.0.update([0]);
+    }
+
+    /// The digest of all of them, in hexadecimal.
+    pub fn finish(self) -> String {
+        hex(self.0.finalize().as_slice())
+    }
+}
+
 /// Lower-case hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";

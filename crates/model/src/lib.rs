@@ -9,6 +9,7 @@ pub mod event;
 pub mod limits;
 pub mod policy;
 pub mod roadmap;
+pub mod specification;
 
 mod actor;
 mod architecture;

@@ -22,6 +22,8 @@ pub enum Act {
     WithdrawEntry,
     /// Import entries from a file.
     ImportRoadmap,
+    /// Import records of other bodies into the catalogue.
+    ImportCatalogue,
     /// Verify the event chains.
     VerifyEvents,
 }
@@ -69,6 +71,7 @@ mod tests {
             Act::CorrectEntry,
             Act::WithdrawEntry,
             Act::ImportRoadmap,
+            Act::ImportCatalogue,
             Act::VerifyEvents,
         ] {
             assert!(!may(&Actor::Public, act), "{act:?}");

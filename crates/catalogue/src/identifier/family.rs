@@ -13,9 +13,12 @@ pub fn family(identifier: &str, body: &str) -> String {
     let base = before_edition(&text);
     match Scheme::of(base, body) {
         Scheme::Itu => without_word_recommendation(base),
+        Scheme::ItuR => without_revision_of_itu_r(base),
         Scheme::Iso => without_stage(before_iso_year(base)),
+        Scheme::Etsi => before_etsi_change(base).to_owned(),
+        Scheme::ThreeGpp => base.split_once([':', '/']).map_or(base, |(name, _)| name).to_owned(),
         Scheme::Draft => without_draft_number(base).to_owned(),
-        Scheme::YearAtEnd => without_year(base).to_owned(),
+        Scheme::YearAtEnd => without_year(before_ieee_draft(base)).to_owned(),
         Scheme::Nist => without_revision(base).to_owned(),
         Scheme::Other => base.to_owned(),
     }
@@ -25,12 +28,18 @@ pub fn family(identifier: &str, body: &str) -> String {
 enum Scheme {
     /// `ITU-T Rec. Y.3802`.
     Itu,
+    /// `ITU-R SA.1260-1`, whose last number counts the revisions.
+    ItuR,
     /// `ISO/IEC 23837-1:2023`, also of CEN and CENELEC.
     Iso,
     /// `draft-irtf-qirg-principles-11`.
     Draft,
     /// `GB/T 42829-2023`, `IEEE Std 1609.2-2022`.
     YearAtEnd,
+    /// `ETSI ETS 300 599/A1`.
+    Etsi,
+    /// `3GPP TS 23.501:REL-17/17.3.0`.
+    ThreeGpp,
     /// `NIST SP 800-56Cr2`.
     Nist,
     /// The edition, if any, stands in a word of its own.
@@ -42,9 +51,15 @@ impl Scheme {
         let upper = identifier.to_uppercase();
         let first = upper.split([' ', '/']).next().unwrap_or_default();
         match first {
-            "ITU-T" | "ITU-R" | "ITU" => Scheme::Itu,
-            "ISO" | "IEC" | "EN" | "CEN" | "CENELEC" => Scheme::Iso,
-            "IEEE" | "GB" | "GM" | "YD" | "GA" | "T" => Scheme::YearAtEnd,
+            "ITU-T" | "ITU" => Scheme::Itu,
+            "ITU-R" => Scheme::ItuR,
+            // `ISO/IEC/IEEE 8802-11:2022` as ISO writes it, `ISO/IEC/IEEE 8802.11-2022` as IEEE does, and `IEC 62032-2012`.
+            "ISO" | "IEC" if without_year(&upper) != upper => Scheme::YearAtEnd,
+            "ISO" | "IEC" if upper.contains("/IEEE ") && upper.contains("/D-") => Scheme::YearAtEnd,
+            "ISO" | "IEC" | "EN" | "CEN" | "CENELEC" | "CISPR" | "IWA" => Scheme::Iso,
+            "ETSI" => Scheme::Etsi,
+            "3GPP" => Scheme::ThreeGpp,
+            "ANSI" | "AIEE" | "IRE" | "IEEE" | "GB" | "GM" | "YD" | "GA" | "T" => Scheme::YearAtEnd,
             "NIST" => Scheme::Nist,
             _ if upper.starts_with("DRAFT-") => Scheme::Draft,
             _ if matches!(body, "ISO" | "IEC" | "ISO/IEC" | "CEN-CENELEC") => Scheme::Iso,
@@ -83,7 +98,9 @@ fn names_edition(word: &str, next: &str) -> bool {
     if let Some(inside) = word.strip_prefix('(') {
         let inside = inside.trim_end_matches(')');
         let is_date = is_number(inside) && inside.chars().all(|c| c.is_ascii_digit() || matches!(c, '/' | '-' | '.'));
-        return is_date || inside.starts_with("draft");
+        let is_version =
+            inside.strip_prefix('v').is_some_and(|v| !v.is_empty() && v.bytes().all(|b| b.is_ascii_digit()));
+        return is_date || is_version || inside.starts_with("draft");
     }
     // One dot at least: `V24` may be somebody's way of writing ITU-T V.24.
     let numeric = |s: &str| s.chars().all(|c| c.is_ascii_digit() || c == '.');
@@ -108,11 +125,21 @@ fn without_word_recommendation(text: &str) -> String {
     }
 }
 
-/// Cuts `:2023` with all that follows, and `/Amd 1` of a text without year.
+/// Words of ISO and IEC for what changes a document.
+const CHANGES: [&str; 14] =
+    ["amd", "cor", "dam", "damd", "fdam", "fdamd", "dcor", "fdcor", "add", "dad", "ext", "suppl", "ish", "frag"];
+
+/// Cuts `:2023` with all that follows, and `/Amd 1` or `/CD Amd 1` of a text without year.
 fn before_iso_year(text: &str) -> &str {
     let year = text.match_indices(':').map(|(i, _)| i).find(|i| is_year(text[i + 1..].get(..4).unwrap_or_default()));
     let lower = text.to_ascii_lowercase();
-    let change = lower.find("/amd").or_else(|| lower.find("/cor"));
+    let changes = |after: &str| {
+        let mut words = after.split(|c: char| !c.is_ascii_alphabetic());
+        let first = words.next().unwrap_or_default();
+        let stage = STAGES.iter().any(|s| s.eq_ignore_ascii_case(first));
+        CHANGES.contains(&first) || (stage && words.next().is_some_and(|second| CHANGES.contains(&second)))
+    };
+    let change = lower.match_indices('/').map(|(i, _)| i).find(|i| changes(&lower[i + 1..]));
     let end = [year, change].into_iter().flatten().min().unwrap_or(text.len());
     text[..end].trim_end()
 }
@@ -123,14 +150,19 @@ const STAGES: [&str; 14] =
 
 /// `ISO/IEC AWI TR 18157` and `ISO/IEC DTR 18157` are both drafts of `ISO/IEC TR 18157`.
 fn without_stage(text: &str) -> String {
-    let plain = |word: &str| match word {
-        "DTR" | "CDTR" | "PDTR" => "TR".to_owned(),
-        "DTS" | "CDTS" | "PDTS" => "TS".to_owned(),
-        "DPAS" => "PAS".to_owned(),
-        _ => word.split('/').filter(|part| !STAGES.contains(part)).collect::<Vec<_>>().join("/"),
+    let plain = |part: &str| match part {
+        "DTR" | "CDTR" | "PDTR" | "FDTR" => Some("TR".to_owned()),
+        "DTS" | "CDTS" | "PDTS" | "FDTS" => Some("TS".to_owned()),
+        "DPAS" => Some("PAS".to_owned()),
+        _ => (!STAGES.contains(&part)).then(|| part.to_owned()),
     };
+    let word = |word: &str| word.split('/').filter_map(plain).collect::<Vec<_>>().join("/");
+    let name = text.split(' ').map(word).filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ");
     // The year has been cut off before, so what remains of `DIS 23837-1.2` is the second round of the draft.
-    text.split(' ').map(plain).filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
+    match name.rsplit_once('.') {
+        Some((before, round)) if name.len() < text.len() && round.len() == 1 && round != "0" => before.to_owned(),
+        _ => name,
+    }
 }
 
 /// `draft-...-NN` without its number.
@@ -138,6 +170,41 @@ fn without_draft_number(text: &str) -> &str {
     match text.rsplit_once('-') {
         Some((name, number)) if number.len() == 2 && number.bytes().all(|b| b.is_ascii_digit()) => name,
         _ => text,
+    }
+}
+
+/// `IEEE P802.1Qcj/D-2.5-2023-06` and `IEEE Std 1453-2011 Redline` without what follows the name.
+fn before_ieee_draft(text: &str) -> &str {
+    let text = text.strip_suffix(" Redline").unwrap_or(text);
+    let starts = ["/D-", "/D", "/Cor", "/Amd", "/INT"].iter().filter_map(|mark| text.find(mark));
+    starts.min().map_or(text, |end| text[..end].trim_end())
+}
+
+/// `ETSI ETS 300 599/A1` amends `ETSI ETS 300 599`, `/C1` corrects it.
+fn before_etsi_change(text: &str) -> &str {
+    match text.split_once('/') {
+        Some((name, change))
+            if change.starts_with(['A', 'C']) && change[1..].starts_with(|c: char| c.is_ascii_digit()) =>
+        {
+            name
+        }
+        _ => text,
+    }
+}
+
+/// `ITU-R SA.1260-1` without `-1`; the Question `ITU-R 102-5/6:` is `ITU-R 102/6` in all its revisions.
+fn without_revision_of_itu_r(text: &str) -> String {
+    let text = text.trim_end_matches(':');
+    let (name, group) = text.split_once('/').map_or((text, ""), |(name, _)| (name, &text[name.len()..]));
+    match name.rsplit_once('-') {
+        Some((base, number))
+            if number.len() <= 2
+                && number.bytes().all(|b| b.is_ascii_digit())
+                && base.ends_with(|c: char| c.is_ascii_digit()) =>
+        {
+            format!("{base}{group}")
+        }
+        _ => text.to_owned(),
     }
 }
 
@@ -186,6 +253,7 @@ mod tests {
             ("ISO/IEC 23837-1:2023", "ISO/IEC", "ISO/IEC 23837-1"),
             ("ISO/IEC 18031:2011/Amd 1:2017", "ISO/IEC", "ISO/IEC 18031"),
             ("ISO/IEC 18031/Amd 1", "ISO/IEC", "ISO/IEC 18031"),
+            ("IEC 62032-2012", "IEC", "IEC 62032"),
             ("ISO/IEC AWI TR 18157", "ISO/IEC", "ISO/IEC TR 18157"),
             ("ISO/IEC DTR 18157", "ISO/IEC", "ISO/IEC TR 18157"),
             ("ISO/DIS 9001", "ISO", "ISO 9001"),
@@ -207,6 +275,27 @@ mod tests {
             ("IEEE P1913", "IEEE", "IEEE P1913"),
             ("CEN-CENELEC FGQT Q06 Release 1.1", "CEN-CENELEC", "CEN-CENELEC FGQT Q06"),
             ("CEN/CLC/JTC 22", "CEN-CENELEC", "CEN/CLC/JTC 22"),
+            ("ITU-R SA.1260-1", "", "ITU-R SA.1260"),
+            ("ITU-R F.1760", "", "ITU-R F.1760"),
+            ("ITU-R 102-5/6:", "", "ITU-R 102/6"),
+            ("ITU-T H.264 (V15) (08/2024)", "", "ITU-T H.264"),
+            ("ITU-T X.20 bis (10/1976)", "", "ITU-T X.20 bis"),
+            ("ITU-T X.509 (2000) Technical Cor. 2 (04/2002)", "", "ITU-T X.509"),
+            ("ISO/DTS 44007", "", "ISO/TS 44007"),
+            ("ISO/DIS 14577-2.2", "", "ISO 14577-2"),
+            ("ISO 24564:2022/CD Amd 1", "", "ISO 24564"),
+            ("ISO/IEC/IEEE 8802-1Q/FDAM 35", "", "ISO/IEC/IEEE 8802-1Q"),
+            ("ISO/IEC/IEEE 8802-11:2022", "", "ISO/IEC/IEEE 8802-11"),
+            ("ISO/IEC/IEEE 8802.11-2022", "", "ISO/IEC/IEEE 8802.11"),
+            ("IEC 61300-2-5:2022+AMD1:2025 CSV", "", "IEC 61300-2-5"),
+            ("IEC 62271-110:2017 RLV", "", "IEC 62271-110"),
+            ("CISPR 16-4-2:2011/AMD2:2018/COR1:2019", "", "CISPR 16-4-2"),
+            ("ETSI ETS 300 599/A1 ed.1 (1995-07)", "", "ETSI ETS 300 599"),
+            ("3GPP TS 23.501:REL-17/17.3.0", "", "3GPP TS 23.501"),
+            ("3GPP TS 29.215/2.0.0", "", "3GPP TS 29.215"),
+            ("IEEE P802.1Qcj/D-2.5-2023-06", "", "IEEE P802.1Qcj"),
+            ("IEEE Std 1453-2011 Redline", "", "IEEE Std 1453"),
+            ("ANSI/IEEE Std 308-1980", "", "ANSI/IEEE Std 308"),
             ("BSI-CC-PP-0120", "BSI", "BSI-CC-PP-0120"),
             ("", "", ""),
             ("量子（2021）", "", "量子（2021）"),

@@ -34,8 +34,9 @@ pub fn key(text: &str) -> String {
 /// spellings meet.
 pub fn look_up_keys(text: &str) -> Vec<String> {
     let bare = without_body(text);
+    let whole = family(text, "");
     let mut keys: Vec<String> = Vec::new();
-    for candidate in [key(text), key(bare), key(&family(text, "")), key(&family(bare, ""))] {
+    for candidate in [key(text), key(bare), key(&whole), key(without_body(&whole)), key(&family(bare, ""))] {
         // What is left of `ISO/IEC 4879` is a number, which other bodies have, too.
         let names_something = candidate.contains(char::is_alphabetic) || candidate == key(text);
         if names_something && !candidate.is_empty() && !keys.contains(&candidate) {
@@ -46,7 +47,7 @@ pub fn look_up_keys(text: &str) -> Vec<String> {
 }
 
 /// Names of bodies, and the word for a recommendation, in the languages in which people cite them.
-const BODIES: [&str; 27] = [
+const BODIES: [&str; 32] = [
     "itu-t",
     "itu-r",
     "itu",
@@ -73,6 +74,11 @@ const BODIES: [&str; 27] = [
     "iso/iec",
     "iso",
     "iec",
+    "iso/iec/ieee",
+    "cispr",
+    "ansi/ieee",
+    "ansi",
+    "std",
     "cen-cenelec",
 ];
 

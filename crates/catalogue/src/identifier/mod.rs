@@ -5,6 +5,8 @@
 
 mod family;
 mod key;
+mod named;
 
 pub use family::family;
 pub use key::{key, look_up_keys};
+pub use named::{body, named, numbers};
