@@ -4,7 +4,7 @@ use crate::{Chance, Clock, Ctx, Error, GroupView};
 use model::{Actor, Entrance, Lang};
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError, atomic::AtomicI64},
 };
 use store::{Outcome, Store, Tx};
 
@@ -15,6 +15,9 @@ pub struct App {
     clock: Arc<dyn Clock>,
     chance: Arc<dyn Chance>,
     views: Arc<Views>,
+    index: Option<search::Index>,
+    /// Number of events when the groups were last put into the index by this process.
+    indexed_events: Arc<AtomicI64>,
     /// Wakes the worker when there may be a job.
     pub(crate) wake: Arc<tokio::sync::Notify>,
 }
@@ -28,7 +31,31 @@ struct Views {
 impl App {
     /// The product on an open store.
     pub fn new(store: Store, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> App {
-        App { store, clock, chance, views: Arc::default(), wake: Arc::default() }
+        App {
+            store,
+            clock,
+            chance,
+            views: Arc::default(),
+            index: None,
+            indexed_events: Arc::new(AtomicI64::new(-1)),
+            wake: Arc::default(),
+        }
+    }
+
+    /// The same with a search index.
+    #[must_use]
+    pub fn with_index(mut self, index: search::Index) -> App {
+        self.index = Some(index);
+        self
+    }
+
+    /// The search index, if this process has one.
+    pub(crate) fn index(&self) -> Option<search::Index> {
+        self.index.clone()
+    }
+
+    pub(crate) fn indexed_events(&self) -> &AtomicI64 {
+        &self.indexed_events
     }
 
     /// The circumstances of an act that begins now.

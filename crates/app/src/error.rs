@@ -24,6 +24,9 @@ pub enum Error {
     /// The files of a group have errors: all of them, file by file and line by line.
     #[error("the files have errors: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
     Files(Vec<FileProblem>),
+    /// The archive, folder or file that was to be imported cannot be read.
+    #[error("{0}")]
+    Source(String),
     /// Somebody else changed the thing in the meantime; their revision is given.
     #[error("changed by somebody else in the meantime; it is now at revision {current}")]
     Conflict {
@@ -50,5 +53,17 @@ impl From<store::Error> for Error {
             store::Error::Corrupt(what) => Error::Bug(format!("stored data cannot be read: {what}")),
             store::Error::Bug(what) => Error::Bug(what),
         }
+    }
+}
+
+impl From<catalogue::archive::Error> for Error {
+    fn from(error: catalogue::archive::Error) -> Error {
+        Error::Source(error.to_string())
+    }
+}
+
+impl From<search::Error> for Error {
+    fn from(error: search::Error) -> Error {
+        Error::Unavailable(format!("the search index: {error}"))
     }
 }

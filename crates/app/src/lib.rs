@@ -4,10 +4,12 @@
 //! transaction with its event and its jobs. No HTTP, no SQL text.
 
 pub mod audit;
+pub mod catalogue;
 pub mod groups;
 pub mod instance;
 pub mod jobs;
 pub mod roadmap;
+pub mod search;
 pub mod terms;
 
 mod app;
@@ -21,4 +23,4 @@ pub use app::App;
 pub use ctx::{Chance, Clock, Ctx};
 pub use error::Error;
 pub use roadmap::Fields;
-pub use view::{Counts, GroupView};
+pub use view::{Counts, GroupView, InCatalogue};

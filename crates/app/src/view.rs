@@ -5,6 +5,7 @@
 
 use crate::roadmap::FacetValues;
 use catalogue::identifier;
+use model::specification::Specification;
 use model::{Architecture, Body, Entry, Group, Lang, Localized, Meeting, Role, Status};
 use std::collections::HashMap;
 
@@ -31,10 +32,23 @@ pub struct GroupView {
     pub(crate) haystacks: Vec<String>,
     /// Place of the entry for each key that its names are looked up by.
     pub(crate) by_key: HashMap<String, usize>,
+    /// What the catalogue says of the editions, by their identifiers.
+    pub catalogue: HashMap<String, InCatalogue>,
     /// Number of the last event of the group.
     pub revision: i64,
     /// When that event happened.
     pub changed_at: jiff::Timestamp,
+}
+
+/// A document of the catalogue that is on the roadmap, or of the family of one.
+#[derive(Debug, Clone)]
+pub struct InCatalogue {
+    /// Its part of the address in the catalogue.
+    pub slug: String,
+    /// What it says, without its abstracts.
+    pub specification: Specification,
+    /// Identifiers of documents of the same family that the roadmap does not have, with their slugs.
+    pub missing: Vec<(String, Specification)>,
 }
 
 /// What the roadmap holds and what of it is left out of sight at first.

@@ -15,6 +15,8 @@ pub mod meetings;
 pub mod roadmap;
 pub mod roles;
 pub mod slugs;
+pub mod source_records;
+pub mod specifications;
 
 mod dialect;
 mod error;
@@ -45,4 +47,6 @@ const STATEMENTS: &[&[&statement::Statement]] = &[
     roadmap::STATEMENTS,
     roles::STATEMENTS,
     slugs::STATEMENTS,
+    source_records::STATEMENTS,
+    specifications::STATEMENTS,
 ];

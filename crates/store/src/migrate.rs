@@ -11,8 +11,10 @@ pub(crate) struct Migration {
 }
 
 /// Every step, in order. One that has been released is never edited: its checksum is in every database.
-pub(crate) const MIGRATIONS: &[Migration] =
-    &[Migration { number: 1, sql: include_str!("../migrations/0001_foundation.sql") }];
+pub(crate) const MIGRATIONS: &[Migration] = &[
+    Migration { number: 1, sql: include_str!("../migrations/0001_foundation.sql") },
+    Migration { number: 2, sql: include_str!("../migrations/0002_catalogue.sql") },
+];
 
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS migrations (number BIGINT PRIMARY KEY, checksum TEXT NOT NULL)";
 

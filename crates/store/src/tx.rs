@@ -8,10 +8,21 @@ use crate::{
 };
 use model::event::NewEvent;
 
-/// Tables that hold no domain facts and so may be written without an event.
+/// Tables that may be written without an event.
 ///
-/// Jobs, their leases and the state of checks are how the product runs, not what it knows.
-pub const OPERATIONAL_TABLES: &[&str] = &["jobs", "chain_checks"];
+/// Jobs, their leases and the state of checks are how the product runs, not what it knows. The catalogue is what
+/// other bodies say, hundreds of thousands of facts at a time: its history is that of its sources, and each
+/// import run as a whole has an event.
+pub const OPERATIONAL_TABLES: &[&str] = &[
+    "jobs",
+    "chain_checks",
+    "source_records",
+    "stale_families",
+    "specifications",
+    "specification_names",
+    "specification_links",
+    "catalogue_numbers",
+];
 
 /// What a unit of work may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

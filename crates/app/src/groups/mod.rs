@@ -6,13 +6,21 @@ pub(crate) mod files;
 pub use add::add;
 pub use files::{FileProblem, GroupFiles, is_group_file};
 
-use crate::{App, Ctx, Error, GroupView};
+use crate::{App, Ctx, Error, GroupView, InCatalogue};
+use catalogue::identifier;
 use model::{
-    Entry,
+    Entry, Localized,
     policy::{Act, Audience, may_see},
+    specification::Specification,
 };
-use std::sync::Arc;
-use store::{Tx, events};
+use std::{collections::HashMap, sync::Arc};
+use store::{
+    Tx, events,
+    specifications::{self, Stored},
+};
+
+/// Documents of one family that are looked at for proposals.
+const FAMILY: i64 = 100;
 
 /// Every group of the instance that the actor may see, by acronym.
 ///
@@ -83,6 +91,7 @@ fn load(tx: &mut Tx<'_>, slug: &str) -> Result<Option<(i64, GroupView)>, store::
         architecture: store::architectures::of_group(tx, group.id)?,
         values: entries.iter().map(crate::roadmap::all_values).collect(),
         haystacks: entries.iter().map(GroupView::haystack).collect(),
+        catalogue: in_catalogue(tx, &entries)?,
         by_key: GroupView::keys(entries.iter().chain(&withdrawn)),
         entries,
         withdrawn,
@@ -91,4 +100,42 @@ fn load(tx: &mut Tx<'_>, slug: &str) -> Result<Option<(i64, GroupView)>, store::
         group,
     };
     Ok(Some((revision, view)))
+}
+
+/// What the catalogue has of the editions on the roadmap and of their families.
+fn in_catalogue(tx: &mut Tx<'_>, entries: &[Entry]) -> Result<HashMap<String, InCatalogue>, store::Error> {
+    let mut found = HashMap::new();
+    for entry in entries {
+        let mut family: Option<Vec<Stored>> = None;
+        for edition in &entry.editions {
+            // A name may mean the whole family; only the document itself says something of this edition.
+            let named = specifications::by_name(tx, &identifier::key(&edition.identifier), FAMILY)?;
+            let is_it = |s: &Stored| plain(&s.specification.identifier) == plain(&edition.identifier);
+            let Some(stored) = named.into_iter().find(is_it) else { continue };
+            let missing = match family {
+                Some(_) => Vec::new(),
+                None => {
+                    let all = specifications::of_family(tx, &stored.specification.family_key, FAMILY)?;
+                    let missing = family.insert(all).iter().filter(|s| !s.gone && !has(entry, &s.specification));
+                    missing.map(|s| (s.slug.clone(), without_abstracts(&s.specification))).collect()
+                }
+            };
+            let specification = without_abstracts(&stored.specification);
+            found.insert(edition.identifier.clone(), InCatalogue { slug: stored.slug, specification, missing });
+        }
+    }
+    Ok(found)
+}
+
+fn has(entry: &Entry, spec: &Specification) -> bool {
+    entry.editions.iter().any(|e| plain(&e.identifier) == plain(&spec.identifier))
+}
+
+/// The identifier as a key, without the body that ITU-T's work items go without.
+fn plain(identifier: &str) -> String {
+    identifier::key(identifier.trim_start_matches("ITU-T "))
+}
+
+fn without_abstracts(spec: &Specification) -> Specification {
+    Specification { abstracts: Localized::default(), ..spec.clone() }
 }

@@ -1,7 +1,7 @@
 //! The worker: takes jobs that are due, one at a time, and does them.
 
 use super::{VERIFY_EVENTS, verify_events};
-use crate::{App, Ctx, Error};
+use crate::{App, Ctx, Error, search};
 use jiff::{SignedDuration, Timestamp};
 use model::{Actor, Entrance, Lang};
 use std::time::Duration;
@@ -14,13 +14,17 @@ const LEASE: SignedDuration = SignedDuration::from_mins(5);
 const ATTEMPTS: i64 = 12;
 
 /// How often a worker looks without being woken: another process may have left a job.
-const PAUSE: Duration = Duration::from_secs(15);
+const PAUSE: Duration = Duration::from_secs(5);
 
 /// Does jobs for as long as the program runs.
 pub async fn run_forever(app: App) {
     loop {
         if let Err(error) = run_due(&app).await {
             tracing::warn!(%error, "jobs cannot be read just now");
+        }
+        let ctx = app.ctx(Actor::System, Entrance::Job, Lang::En);
+        if let Err(error) = search::follow(&ctx, &app, &|_| {}).await {
+            tracing::warn!(%error, "the search index cannot follow just now");
         }
         let woken = tokio::time::timeout(PAUSE, app.wake.notified());
         let _ = woken.await;

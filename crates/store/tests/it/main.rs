@@ -7,6 +7,7 @@ extern crate accord_store as store;
 
 mod support;
 
+mod catalogue;
 mod chains;
 mod concurrency;
 mod connections;
