@@ -21,13 +21,28 @@ const groupPages = [
   '/roadmap?view=timeline',
   '/roadmap/itu-t-y-3802',
   '/roadmap/changes',
+  '/search',
+  '/search?q=y3802',
+  '/search?q=quantm+distribution&body=ITU-T',
+  '/search?q=no-such-word-anywhere',
+];
+
+const instancePages = [
+  '',
+  'catalogue',
+  'catalogue?q=baker&all=1',
+  'catalogue/itu-t-y-3802-2020-amd-1-11-2023',
+  'catalogue/itu-t-f-400-x-400-06-1999',
+  'catalogue/iso-iec-27001-2022',
+  'catalogue/iso-iec-27001-2013',
 ];
 
 /** Addresses in one language: `{ path, status }`. */
 export function pages(language) {
-  const found = [`/${language}/`, ...groupPages.map((page) => `/${language}/${group}${page}`)];
+  const ofInstance = instancePages.map((page) => `/${language}/${page}`);
+  const ofGroup = groupPages.map((page) => `/${language}/${group}${page}`);
   return [
-    ...found.map((path) => ({ path, status: 200 })),
+    ...[...ofInstance, ...ofGroup].map((path) => ({ path, status: 200 })),
     { path: `/${language}/${group}/no-such-page`, status: 404 },
   ];
 }

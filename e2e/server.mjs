@@ -1,5 +1,6 @@
-// Starts the built program in an empty folder on a free port, as somebody would who has just got it.
-import { spawn } from 'node:child_process';
+// Starts the built program in an empty folder on a free port, as somebody would who has just got it, with a few
+// records in the catalogue.
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -20,7 +21,12 @@ export async function start() {
     return { url: process.env.ACCORD_URL.replace(/\/$/, ''), stop: async () => {} };
   }
   const folder = await mkdtemp(path.join(tmpdir(), 'accord-e2e-'));
-  const args = ['serve', '--listen', '127.0.0.1:0', '--data', path.join(folder, 'data')];
+  const data = path.join(folder, 'data');
+  for (const catalogue of ['itu', 'iso', 'iec', 'etsi', 'ieee', '3gpp']) {
+    const samples = path.join(root, 'crates', 'testing', 'fixtures', 'catalogue', catalogue);
+    execFileSync(binary(), ['import', 'relaton', samples, '--data', data], { stdio: 'pipe' });
+  }
+  const args = ['serve', '--listen', '127.0.0.1:0', '--data', data];
   const child = spawn(binary(), args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const complaints = [];
   child.stderr.on('data', (chunk) => complaints.push(chunk));

@@ -15,7 +15,7 @@ pub struct File {
 /// script: it is short, and a test compares it with the folders.
 macro_rules! folder {
     ($lang:literal) => {
-        folder!($lang; "bodies" "import" "common" "countries" "dates" "errors" "home" "map" "meetings" "people"
+        folder!($lang; "bodies" "catalogue" "import" "common" "countries" "dates" "errors" "home" "map" "meetings" "people"
             "roadmap" "terms" "vocabulary")
     };
     ($lang:literal; $($name:literal)*) => {

@@ -16,6 +16,7 @@ static STYLES: LazyLock<Styles> = LazyLock::new(|| {
         include_str!("../assets/accord.css"),
         include_str!("../assets/roadmap.css"),
         include_str!("../assets/map.css"),
+        include_str!("../assets/catalogue.css"),
     ]
     .concat();
     let hash = etag::fingerprint(css.as_bytes());

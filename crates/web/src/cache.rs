@@ -44,6 +44,8 @@ pub(crate) struct Key {
     address: String,
     /// [`app::groups::revision`].
     revision: i64,
+    /// [`app::search::age`]: the index follows the database some seconds later.
+    index: (i64, i64),
     day: Date,
     actor: Actor,
 }
@@ -106,7 +108,8 @@ async fn key(site: &Site, uri: Uri) -> Option<Key> {
     }
     let ctx = site.app.ctx(Actor::Public, Entrance::Web, Lang::En);
     let revision = app::groups::revision(&ctx, &site.app).await.ok()?;
-    Some(Key { address: address.to_owned(), revision, day: ctx.today(), actor: Actor::Public })
+    let index = app::search::age(&site.app);
+    Some(Key { address: address.to_owned(), revision, index, day: ctx.today(), actor: Actor::Public })
 }
 
 impl Kept {
@@ -193,7 +196,7 @@ mod tests {
 
     fn key(address: &str) -> Key {
         let day = jiff::civil::date(2026, 11, 23);
-        Key { address: address.to_owned(), revision: 1, day, actor: Actor::Public }
+        Key { address: address.to_owned(), revision: 1, index: (1, 1), day, actor: Actor::Public }
     }
 
     fn page(text: &'static str) -> Arc<Kept> {
@@ -212,6 +215,7 @@ mod tests {
         assert!(cache.get(&key("/en/")).is_some());
         assert!(cache.get(&key("/fr/")).is_none());
         assert!(cache.get(&Key { revision: 2, ..key("/en/") }).is_none());
+        assert!(cache.get(&Key { index: (2, 1), ..key("/en/") }).is_none());
         assert!(cache.get(&Key { day: jiff::civil::date(2026, 11, 24), ..key("/en/") }).is_none());
     }
 

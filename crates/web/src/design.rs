@@ -1,7 +1,11 @@
 //! What the stylesheet promises, checked: contrast in both themes, and nothing that would not mirror.
 
-const SHEETS: [&str; 3] =
-    [include_str!("../assets/accord.css"), include_str!("../assets/roadmap.css"), include_str!("../assets/map.css")];
+const SHEETS: [&str; 4] = [
+    include_str!("../assets/accord.css"),
+    include_str!("../assets/roadmap.css"),
+    include_str!("../assets/map.css"),
+    include_str!("../assets/catalogue.css"),
+];
 
 /// Text and what it stands on.
 const PAIRS: [(&str, &str); 24] = [

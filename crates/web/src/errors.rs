@@ -40,7 +40,9 @@ impl From<app::Error> for Failure {
             app::Error::Invalid(fields) => Failure::Invalid(fields),
             app::Error::NotFound | app::Error::NoGroup => Failure::NotFound,
             // Files are read by commands; that a page meets one means that the two were mixed up.
-            error @ (app::Error::Unreadable(_) | app::Error::Files(_)) => Failure::Bug(error.to_string()),
+            error @ (app::Error::Unreadable(_) | app::Error::Files(_) | app::Error::Source(_)) => {
+                Failure::Bug(error.to_string())
+            }
             app::Error::Conflict { .. } => Failure::Conflict,
             app::Error::Unavailable(why) => Failure::Unavailable(why),
             app::Error::Bug(what) => Failure::Bug(what),

@@ -19,13 +19,21 @@ pub(crate) enum Section {
     Terms,
     People,
     Bodies,
+    Search,
     /// A page outside a group's sections.
     None,
 }
 
 impl Section {
-    const NAV: [Section; 6] =
-        [Section::Home, Section::Roadmap, Section::Meetings, Section::Bodies, Section::People, Section::Terms];
+    const NAV: [Section; 7] = [
+        Section::Home,
+        Section::Roadmap,
+        Section::Meetings,
+        Section::Bodies,
+        Section::People,
+        Section::Terms,
+        Section::Search,
+    ];
 
     /// Path below the group, and suffix of the message id `nav-`.
     fn slug(self) -> &'static str {
@@ -36,6 +44,7 @@ impl Section {
             Section::Terms => "terms",
             Section::People => "people",
             Section::Bodies => "bodies",
+            Section::Search => "search",
             Section::None => "",
         }
     }
@@ -177,9 +186,14 @@ impl<'a> Frame<'a> {
             .collect()
     }
 
+    /// Whether the page belongs to the catalogue, which is not a group's.
+    pub(crate) fn in_catalogue(&self) -> bool {
+        self.group.is_none() && self.path.split('/').next() == Some("catalogue")
+    }
+
     /// Whether there is a page above this one.
     pub(crate) fn has_way(&self) -> bool {
-        self.group.is_some() && self.section != Section::Home
+        self.group.is_some() && self.section != Section::Home || !self.crumbs.is_empty()
     }
 
     /// `title`, and the group or the site after it.

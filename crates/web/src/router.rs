@@ -42,4 +42,6 @@ fn pages() -> Router<Site> {
         .route("/{lang}/{group}/meetings", get(pages::meetings::list))
         .route("/{lang}/{group}/meetings/{number}", get(pages::meetings::show))
         .merge(pages::roadmap::routes())
+        .merge(pages::search::routes())
+        .merge(pages::catalogue::routes())
 }

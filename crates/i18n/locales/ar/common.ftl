@@ -16,6 +16,7 @@ nav-meetings = الاجتماعات
 nav-bodies = الهيئات
 nav-people = الأشخاص
 nav-terms = الاختصاصات
+nav-search = البحث
 
 ## Below every page.
 

@@ -213,3 +213,13 @@ roadmap-import-merged = البنود المدمجة
 roadmap-import-withdrawn = البنود المزالة
 roadmap-import-repaired = القيم المصلحة
 roadmap-import-problems = المشاكل
+
+# What the catalogue says of an entry and the roadmap does not. Each sentence follows an identifier.
+
+roadmap-proposals = في الدليل معلومات مختلفة أو إضافية
+roadmap-proposals-help = هذا ما تذكره سجلات هيئات أخرى؛ ولا تتغير خارطة الطريق إلا إذا قبلته الأمانة.
+roadmap-proposal-status = الحالة في الدليل: { $then }؛ وفي خارطة الطريق: { $now }.
+roadmap-proposal-superseded = الحالة في الدليل: { $then }، وحلّ محله { $by }؛ وفي خارطة الطريق: { $now }.
+roadmap-proposal-date = التاريخ في الدليل: { $then }؛ وفي خارطة الطريق: { $now }.
+roadmap-proposal-new-date = التاريخ في الدليل: { $then }؛ ولا تاريخ في خارطة الطريق.
+roadmap-proposal-edition = موجود في الدليل وليس في خارطة الطريق.

@@ -171,6 +171,7 @@ confidence-secondary = مقروء في مصدر آخر؛ بانتظار تأكي
 
 ## What was done.
 
+event-catalogue-imported = استيراد فهرس إلى الدليل
 event-instance-created = أُنشئ النظام
 event-group-created = أُنشئ النشاط
 event-roadmap-imported = استُوردت خارطة الطريق

@@ -16,6 +16,7 @@ nav-meetings = Meetings
 nav-bodies = Bodies
 nav-people = People
 nav-terms = Terms of reference
+nav-search = Search
 
 ## Below every page.
 

@@ -192,3 +192,13 @@ roadmap-import-merged = Entries merged
 roadmap-import-withdrawn = Entries taken off
 roadmap-import-repaired = Values repaired
 roadmap-import-problems = Problems
+
+# What the catalogue says of an entry and the roadmap does not. Each sentence follows an identifier.
+
+roadmap-proposals = The catalogue says otherwise, or more
+roadmap-proposals-help = This is what other bodies’ records say; the roadmap changes only when the secretariat accepts it.
+roadmap-proposal-status = status in the catalogue: { $then }; on the roadmap: { $now }.
+roadmap-proposal-superseded = status in the catalogue: { $then }, superseded by { $by }; on the roadmap: { $now }.
+roadmap-proposal-date = date in the catalogue: { $then }; on the roadmap: { $now }.
+roadmap-proposal-new-date = date in the catalogue: { $then }; the roadmap has none.
+roadmap-proposal-edition = is in the catalogue and not on the roadmap.

@@ -171,6 +171,7 @@ confidence-secondary = Read elsewhere; to be confirmed by the body
 
 ## What was done.
 
+event-catalogue-imported = Catalogue imported
 event-instance-created = Instance created
 event-group-created = Group created
 event-roadmap-imported = Roadmap imported

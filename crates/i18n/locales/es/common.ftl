@@ -16,6 +16,7 @@ nav-meetings = Reuniones
 nav-bodies = Organizaciones
 nav-people = Personas
 nav-terms = Mandato
+nav-search = Buscar
 
 ## Below every page.
 

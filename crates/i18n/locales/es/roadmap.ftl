@@ -192,3 +192,13 @@ roadmap-import-merged = Entradas fusionadas
 roadmap-import-withdrawn = Entradas retiradas
 roadmap-import-repaired = Valores reparados
 roadmap-import-problems = Problemas
+
+# What the catalogue says of an entry and the roadmap does not. Each sentence follows an identifier.
+
+roadmap-proposals = El catálogo dice otra cosa, o algo más
+roadmap-proposals-help = Esto es lo que dicen los registros de otros organismos; la hoja de ruta solo cambia cuando la secretaría lo acepta.
+roadmap-proposal-status = estado en el catálogo: { $then }; en la hoja de ruta: { $now }.
+roadmap-proposal-superseded = estado en el catálogo: { $then }, sustituido por { $by }; en la hoja de ruta: { $now }.
+roadmap-proposal-date = fecha en el catálogo: { $then }; en la hoja de ruta: { $now }.
+roadmap-proposal-new-date = fecha en el catálogo: { $then }; la hoja de ruta no tiene ninguna.
+roadmap-proposal-edition = está en el catálogo y no en la hoja de ruta.

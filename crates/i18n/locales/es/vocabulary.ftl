@@ -171,6 +171,7 @@ confidence-secondary = Leído en otra fuente; pendiente de confirmación por la 
 
 ## What was done.
 
+event-catalogue-imported = Catálogo importado
 event-instance-created = Instancia del sistema creada
 event-group-created = Grupo creado
 event-roadmap-imported = Hoja de ruta importada

@@ -16,6 +16,7 @@ nav-meetings = Réunions
 nav-bodies = Organisations
 nav-people = Personnes
 nav-terms = Mandat
+nav-search = Recherche
 
 ## Below every page.
 

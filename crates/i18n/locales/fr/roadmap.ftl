@@ -192,3 +192,13 @@ roadmap-import-merged = Entrées fusionnées
 roadmap-import-withdrawn = Entrées retirées
 roadmap-import-repaired = Valeurs réparées
 roadmap-import-problems = Problèmes
+
+# What the catalogue says of an entry and the roadmap does not. Each sentence follows an identifier.
+
+roadmap-proposals = Le catalogue dit autre chose, ou davantage
+roadmap-proposals-help = Voici ce que disent les notices d’autres organismes ; la feuille de route ne change que si le secrétariat l’accepte.
+roadmap-proposal-status = statut dans le catalogue : { $then } ; sur la feuille de route : { $now }.
+roadmap-proposal-superseded = statut dans le catalogue : { $then }, remplacé par { $by } ; sur la feuille de route : { $now }.
+roadmap-proposal-date = date dans le catalogue : { $then } ; sur la feuille de route : { $now }.
+roadmap-proposal-new-date = date dans le catalogue : { $then } ; la feuille de route n’en a pas.
+roadmap-proposal-edition = figure au catalogue et non sur la feuille de route.

@@ -171,6 +171,7 @@ confidence-secondary = Lu ailleurs ; à confirmer par l’organisation
 
 ## What was done.
 
+event-catalogue-imported = Catalogue importé
 event-instance-created = Instance du système créée
 event-group-created = Groupe créé
 event-roadmap-imported = Feuille de route importée

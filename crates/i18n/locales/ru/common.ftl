@@ -16,6 +16,7 @@ nav-meetings = Собрания
 nav-bodies = Организации
 nav-people = Руководство и контакты
 nav-terms = Круг ведения
+nav-search = Поиск
 
 ## Below every page.
 

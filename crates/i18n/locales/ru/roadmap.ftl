@@ -202,3 +202,13 @@ roadmap-import-merged = Объединено записей
 roadmap-import-withdrawn = Исключено записей
 roadmap-import-repaired = Исправлено значений
 roadmap-import-problems = Замечаний
+
+# What the catalogue says of an entry and the roadmap does not. Each sentence follows an identifier.
+
+roadmap-proposals = В каталоге иные или более полные данные
+roadmap-proposals-help = Так указано в записях других организаций; дорожная карта изменяется, только когда секретариат это примет.
+roadmap-proposal-status = статус в каталоге: { $then }; в дорожной карте: { $now }.
+roadmap-proposal-superseded = статус в каталоге: { $then }, заменено документом { $by }; в дорожной карте: { $now }.
+roadmap-proposal-date = дата в каталоге: { $then }; в дорожной карте: { $now }.
+roadmap-proposal-new-date = дата в каталоге: { $then }; в дорожной карте даты нет.
+roadmap-proposal-edition = есть в каталоге, но не в дорожной карте.

@@ -171,6 +171,7 @@ confidence-secondary = Взято из другого источника; тре
 
 ## What was done.
 
+event-catalogue-imported = Каталог импортирован
 event-instance-created = Экземпляр системы создан
 event-group-created = Группа создана
 event-roadmap-imported = Дорожная карта импортирована

@@ -16,6 +16,7 @@ nav-meetings = 会议
 nav-bodies = 机构
 nav-people = 人员
 nav-terms = 职责范围
+nav-search = 搜索
 
 ## Below every page.
 

@@ -177,3 +177,13 @@ roadmap-import-merged = 合并的条目
 roadmap-import-withdrawn = 移除的条目
 roadmap-import-repaired = 修复的值
 roadmap-import-problems = 问题
+
+# What the catalogue says of an entry and the roadmap does not. Each sentence follows an identifier.
+
+roadmap-proposals = 目录中的信息不同或更多
+roadmap-proposals-help = 以上为其他机构记录中的信息；只有经秘书处接受后，路线图才会更改。
+roadmap-proposal-status = 目录中的状态：{ $then }；路线图中的状态：{ $now }。
+roadmap-proposal-superseded = 目录中的状态：{ $then }，已被 { $by } 取代；路线图中的状态：{ $now }。
+roadmap-proposal-date = 目录中的日期：{ $then }；路线图中的日期：{ $now }。
+roadmap-proposal-new-date = 目录中的日期：{ $then }；路线图中无日期。
+roadmap-proposal-edition = 已收入目录，但不在路线图中。

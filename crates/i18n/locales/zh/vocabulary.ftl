@@ -171,6 +171,7 @@ confidence-secondary = 取自其他来源，有待该机构确认
 
 ## What was done.
 
+event-catalogue-imported = 已导入目录
 event-instance-created = 系统实例已创建
 event-group-created = 组已创建
 event-roadmap-imported = 路线图已导入

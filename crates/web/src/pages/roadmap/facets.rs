@@ -8,7 +8,7 @@ use std::borrow::Cow;
 const AT_ONCE: usize = 8;
 
 /// One value that can be chosen or taken back.
-pub(super) struct Pick {
+pub(crate) struct Pick {
     pub label: String,
     pub count: usize,
     pub chosen: bool,
@@ -16,7 +16,7 @@ pub(super) struct Pick {
 }
 
 /// One facet.
-pub(super) struct Panel {
+pub(crate) struct Panel {
     pub label: Cow<'static, str>,
     pub open: bool,
     pub first: Vec<Pick>,

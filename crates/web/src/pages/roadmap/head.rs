@@ -20,14 +20,14 @@ pub(super) struct Tab {
 }
 
 /// A chosen value that can be taken back.
-pub(super) struct Chip {
+pub(crate) struct Chip {
     pub facet: Cow<'static, str>,
     pub label: String,
     pub href: String,
 }
 
 /// Showing what is hidden at first, or hiding it again.
-pub(super) struct Switch {
+pub(crate) struct Switch {
     pub on: bool,
     pub href: String,
     /// How many answers to this question are hidden.

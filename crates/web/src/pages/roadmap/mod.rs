@@ -25,11 +25,19 @@ mod matrix;
 mod neighbours;
 mod parameters;
 mod picture;
+mod proposed;
 mod scene;
 mod table;
 mod tags;
 mod timeline;
 mod titles;
+
+pub(crate) use address::encode;
+pub(crate) use dated::Dated;
+pub(crate) use facets::{Panel, Pick};
+pub(crate) use head::{Chip, Switch};
+pub(crate) use parameters::pairs;
+pub(crate) use titles::Title;
 
 use crate::Site;
 use axum::{Router, routing::get};

@@ -5,7 +5,7 @@ use super::matrix;
 use app::roadmap::{Facet, Query};
 
 /// Name and value of each parameter, in order; `+` is a space, as browsers send forms.
-pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
+pub(crate) fn pairs(query: &str) -> Vec<(String, String)> {
     let parts = query.split('&').filter(|p| !p.is_empty());
     parts.map(|p| p.split_once('=').unwrap_or((p, ""))).map(|(n, v)| (decode(n), decode(v))).collect()
 }
