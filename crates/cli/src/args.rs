@@ -51,6 +51,28 @@ pub(crate) enum Command {
         /// Identifier, edition or former name.
         identifier: String,
     },
+    /// Search the catalogue, the roadmaps and the texts of the groups.
+    ///
+    /// Examples: accord search key management; accord search 802.1Q --limit 3
+    Search {
+        /// Words or an identifier, however typed.
+        #[arg(required = true)]
+        words: Vec<String>,
+        /// Only of this body: ITU-T, ISO, ETSI ...
+        #[arg(long)]
+        body: Option<String>,
+        /// Only with this status: published, in-progress, withdrawn.
+        #[arg(long)]
+        status: Option<model::Status>,
+        /// Also withdrawn editions and 3GPP.
+        #[arg(long)]
+        all: bool,
+        /// How many to print.
+        #[arg(long, default_value_t = 20)]
+        limit: usize,
+    },
+    /// Make the search index anew; nothing else needs it, and nothing is lost by it.
+    Reindex,
     /// Change the roadmap, or see what changed.
     Roadmap {
         #[command(subcommand)]
@@ -114,6 +136,37 @@ pub(crate) struct Serve {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Import {
+    /// Records of other bodies into the catalogue: Relaton YAML of either generation.
+    ///
+    /// May be interrupted at any moment and run again. Returns when the records can be searched.
+    Relaton {
+        /// Archives (.tar.zst, .tar.gz, .zip), folders or single files; each is a catalogue of its own.
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+        /// Short name of the catalogue [default: that of the archive or folder].
+        #[arg(long)]
+        catalogue: Option<String>,
+        /// The source is complete: mark what it no longer has as withdrawn from it.
+        #[arg(long)]
+        full: bool,
+        /// The day of which the source is true: 2026-08 or 2026-08-31.
+        #[arg(long)]
+        as_of: Option<model::When>,
+        /// Write each problem with its file to this file, as JSON.
+        #[arg(long, value_name = "FILE")]
+        problems: Option<PathBuf>,
+    },
+    /// An export of ITU-T's work programme: every item into the catalogue, and onto the roadmap those that it has.
+    WorkProgramme {
+        /// The file as it was exported.
+        file: PathBuf,
+        /// The day of which it is true [default: the one in the file].
+        #[arg(long)]
+        as_of: Option<model::When>,
+        /// Also put this item onto the roadmap; may be given several times.
+        #[arg(long, value_name = "IDENTIFIER")]
+        add: Vec<String>,
+    },
     /// Roadmap entries from a CSV table, one line per edition; the same file again changes nothing.
     Roadmap {
         /// The table; `accord export roadmap --format csv` shows the columns.
@@ -169,6 +222,24 @@ pub(crate) enum Roadmap {
         /// The revision you saw; refused if somebody changed the entry since.
         #[arg(long, default_value_t = 0)]
         revision: i64,
+    },
+    /// Put a document of the catalogue onto the roadmap.
+    Adopt {
+        /// Any name of the document: ETSI GS QKD 021
+        identifier: String,
+        /// Why; kept with the event.
+        #[arg(long)]
+        reason: Option<String>,
+    },
+    /// What the catalogue says otherwise, or more, than the roadmap.
+    Proposals,
+    /// Take over what the catalogue proposes for an entry; `accord roadmap proposals` shows it.
+    Accept {
+        /// Any name of the entry.
+        identifier: String,
+        /// Why; kept with the event.
+        #[arg(long)]
+        reason: Option<String>,
     },
     /// What changed between two days.
     Changes {

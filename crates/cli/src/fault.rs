@@ -55,6 +55,7 @@ impl From<Error> for Fault {
                      `accord group example FOLDER` writes files without any, to compare with"
                 )
             }
+            Error::Source(why) => why,
             Error::Unreadable(why) => why.to_string(),
             Error::Bug(what) => format!("this is a mistake in the program, not yours: {what}"),
         })

@@ -13,6 +13,9 @@ use store::{Location, Store};
 /// Name of the database within the data folder.
 const FILE: &str = "accord.db";
 
+/// Name of the search index there.
+const INDEX: &str = "index";
+
 /// An open instance.
 pub(crate) struct Instance {
     pub(crate) app: App,
@@ -27,6 +30,26 @@ impl Instance {
         let ctx = app.ctx(Actor::System, Entrance::Seed, Lang::En);
         let is_new = app::instance::create(&ctx, &app).await?;
         Ok(Instance { app, is_new })
+    }
+
+    /// The same with the search index of this machine, which lies in the data folder whatever the database is.
+    pub(crate) fn with_index(self, args: &Args) -> Result<Instance, Fault> {
+        folder(&args.data)?;
+        let index = search::Index::open(&args.data.join(INDEX))
+            .map_err(|e| Fault::new(format!("{e}. `accord reindex` makes it anew")))?;
+        Ok(Instance { app: self.app.with_index(index), ..self })
+    }
+
+    /// The same with an index that is empty.
+    pub(crate) fn with_new_index(self, args: &Args) -> Result<Instance, Fault> {
+        let path = args.data.join(INDEX);
+        let deleted = std::fs::remove_dir_all(&path);
+        if let Err(e) = deleted
+            && e.kind() != std::io::ErrorKind::NotFound
+        {
+            return Err(Fault::new(format!("{} cannot be deleted: {e}", path.display())));
+        }
+        self.with_index(args)
     }
 
     /// Circumstances of a command.

@@ -7,6 +7,7 @@ mod commands;
 mod fault;
 mod instance;
 mod output;
+mod progress;
 mod system;
 
 use args::{Args, Command};
@@ -35,6 +36,11 @@ async fn run(mut args: Args) -> Result<(), Fault> {
         Command::Serve(options) => commands::serve::run(&args, options).await,
         Command::Import { what } => commands::import::run(&args, what).await,
         Command::Show { identifier } => commands::show::run(&args, &identifier).await,
+        Command::Search { words, body, status, all, limit } => {
+            commands::search::run(&args, commands::search::Wanted { words: words.join(" "), body, status, all, limit })
+                .await
+        }
+        Command::Reindex => commands::reindex::run(&args).await,
         Command::Roadmap { what } => commands::roadmap::run(&args, what).await,
         Command::Coverage(options) => commands::coverage::run(&args, &options).await,
         Command::Export { what } => commands::export::run(&args, what).await,

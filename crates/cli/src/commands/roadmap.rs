@@ -6,7 +6,10 @@ use crate::{
     instance::Instance,
     output,
 };
-use app::{Ctx, Fields, GroupView, roadmap::Correction};
+use app::{
+    Ctx, Fields, GroupView,
+    roadmap::{Correction, Proposed},
+};
 use jiff::civil::Date;
 use model::{Entry, Lang};
 use serde_json::json;
@@ -30,6 +33,13 @@ pub(crate) async fn run(args: &Args, what: Roadmap) -> Result<(), Fault> {
             done(args, "Taken off the roadmap", &entry)
         }
         Roadmap::Changes { from, to } => changes(args, &ctx, &instance, &group, (from, to)).await,
+        Roadmap::Adopt { identifier, reason } => {
+            done(args, "Added", &app::roadmap::adopt(&ctx, app, slug, &identifier, reason).await?)
+        }
+        Roadmap::Proposals => proposals(args, &group),
+        Roadmap::Accept { identifier, reason } => {
+            done(args, "Accepted for", &app::roadmap::accept(&ctx, app, slug, &identifier, reason).await?)
+        }
         Roadmap::Counts => counts(args, &group),
     }
 }
@@ -85,6 +95,36 @@ async fn changes(
         output::line(format!("  {} {} {name}", event.at.strftime("%Y-%m-%d %H:%M"), event.kind))?;
     }
     Ok(())
+}
+
+fn proposals(args: &Args, group: &GroupView) -> Result<(), Fault> {
+    let all: Vec<_> = group
+        .entries
+        .iter()
+        .map(|entry| (entry, app::roadmap::proposals(group, entry)))
+        .filter(|(_, proposals)| !proposals.is_empty())
+        .collect();
+    if args.json {
+        let value: Vec<_> =
+            all.iter().map(|(e, p)| json!({ "entry": e.identifier, "revision": e.revision, "proposals": p })).collect();
+        return output::json(&json!({ "entries": value }));
+    }
+    for (entry, proposals) in &all {
+        output::line(&entry.identifier)?;
+        for p in proposals {
+            let text = match &p.proposed {
+                Proposed::Status { now, then, superseded_by: Some(by) } => {
+                    format!("{now} -> {then}, superseded by {by}")
+                }
+                Proposed::Status { now, then, superseded_by: None } => format!("{now} -> {then}"),
+                Proposed::Date { now: Some(now), then } => format!("{now} -> {then}"),
+                Proposed::Date { now: None, then } => format!("no date -> {then}"),
+                Proposed::Edition { .. } => "not on the roadmap".to_owned(),
+            };
+            output::line(format!("  {}: {text} ({})", p.identifier, p.source))?;
+        }
+    }
+    output::line(format!("{} entries with proposals.", all.len()))
 }
 
 fn counts(args: &Args, group: &GroupView) -> Result<(), Fault> {

@@ -17,7 +17,7 @@ const LISTEN: &str = "127.0.0.1:8080";
 pub(crate) async fn run(args: &Args, options: Serve) -> Result<(), Fault> {
     // The port first: if it is taken, nothing else should happen.
     let listener = listen(options.listen.as_deref().unwrap_or(LISTEN)).await?;
-    let instance = Instance::open(args).await?;
+    let instance = Instance::open(args).await?.with_index(args)?;
     let at = listener.local_addr().map_err(|e| Fault::new(e.to_string()))?;
     let stopped = stopped()?;
     announce(args, &instance, at)?;

@@ -1,27 +1,20 @@
-//! `accord import`.
+//! `accord import roadmap`.
 
-use crate::{
-    args::{Args, Import},
-    fault::Fault,
-    instance::Instance,
-    output,
-    system::SystemClock,
-};
+use crate::{args::Args, fault::Fault, instance::Instance, output, system::SystemClock};
 use app::{Clock, roadmap::Imported};
 use model::Lang;
 use serde_json::json;
 use std::path::Path;
 
-pub(crate) async fn run(args: &Args, what: Import) -> Result<(), Fault> {
-    let Import::Roadmap { file, problems } = what;
-    let bytes = output::read(&file)?;
+pub(super) async fn run(args: &Args, file: &Path, problems: Option<&Path>) -> Result<(), Fault> {
+    let bytes = output::read(file)?;
     let instance = Instance::open(args).await?;
     let group = instance.group(args).await?;
     let ctx = instance.ctx(Lang::En);
     let done = app::roadmap::import(&ctx, &instance.app, &group.group.slug, &bytes).await?;
     let seconds = SystemClock.now().duration_since(ctx.now).as_secs_f64();
     if let Some(path) = problems {
-        report(&path, &done)?;
+        report(path, &done)?;
     }
     if args.json {
         let mut value = serde_json::to_value(&done).map_err(|e| Fault::new(e.to_string()))?;
