@@ -5,7 +5,7 @@ use app::{App, Ctx};
 use axum::{Router, body::Body, http::Request};
 use http_body_util::BodyExt;
 use model::{Actor, Entrance, Lang};
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 use store::Store;
 use tower::ServiceExt;
 
@@ -36,11 +36,32 @@ impl Product {
         let store = Store::open(database.location()).await.expect("a database made for this story opens");
         let clock = StoppedClock::at(BEGIN.parse().expect("a time"));
         let chance = Arc::new(SeededChance::new(1));
-        let app = App::new(store.clone(), Arc::new(clock.clone()), chance);
+        let index = search::Index::in_memory().expect("an index in memory opens");
+        let app = App::new(store.clone(), Arc::new(clock.clone()), chance).with_index(index);
         let ctx = app.ctx(Actor::System, Entrance::Seed, Lang::En);
         app::instance::create(&ctx, &app).await.expect("the first start succeeds");
         let router = web::router(web::Site::new(app.clone(), options));
         Product { app, store, clock, router, database }
+    }
+
+    /// As [`new`](Self::new), with the sample catalogue imported and everything searchable.
+    ///
+    /// Its records have the facts of real ones, their faults too; their abstracts are invented.
+    pub async fn with_catalogue(database: Database) -> Product {
+        let product = Product::new(database).await;
+        product.import(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/catalogue")).await;
+        product
+    }
+
+    /// Imports the catalogues in a folder, each a folder with the name of its source, and makes them searchable.
+    pub async fn import(&self, samples: &Path) {
+        let ctx = self.operator();
+        for catalogue in ["itu", "iso", "iec", "etsi", "ieee", "3gpp"] {
+            let options = app::catalogue::Options { as_of: "2026-08".parse().ok(), ..Default::default() };
+            let imported = app::catalogue::import(&ctx, &self.app, &samples.join(catalogue), &options, &Quiet).await;
+            assert_eq!(imported.expect("the samples can be read").problems, 0, "{catalogue}");
+        }
+        app::search::follow(&ctx, &self.app, &|_| {}).await.expect("the index can be written");
     }
 
     /// Circumstances of a command.
@@ -72,4 +93,11 @@ impl Product {
         let bytes = body.collect().await.expect("bodies are in memory").to_bytes().to_vec();
         Page { address, status: parts.status, headers: parts.headers, bytes }
     }
+}
+
+/// Nobody watches an import in a story.
+struct Quiet;
+
+impl app::catalogue::Progress for Quiet {
+    fn at(&self, _stage: app::catalogue::Stage, _done: usize) {}
 }

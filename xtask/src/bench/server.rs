@@ -49,9 +49,14 @@ pub struct Server {
 impl Server {
     /// Starts the program and waits until it has printed its address, which it does when it listens.
     pub fn start(binary: &Path, folder: &Folder, more: &[&str]) -> Outcome<Self> {
+        Server::on(binary, &folder.path().join("data"), folder.path(), more)
+    }
+
+    /// The same on an instance that lies elsewhere.
+    pub fn on(binary: &Path, data: &Path, working: &Path, more: &[&str]) -> Outcome<Self> {
         let mut accord = Command::new(binary);
-        accord.args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(folder.path().join("data")).args(more);
-        accord.current_dir(folder.path()).stdout(Stdio::piped());
+        accord.args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(data).args(more);
+        accord.current_dir(working).stdout(Stdio::piped());
         let mut child = accord.spawn().map_err(|error| format!("cannot start {}: {error}", binary.display()))?;
         let mut output = BufReader::new(child.stdout.take().expect("its output was asked for above"));
         let address = address(&mut output);

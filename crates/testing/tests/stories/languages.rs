@@ -6,7 +6,7 @@ use testing::{Database, Product};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_page_is_there_in_every_language() {
-    let product = Product::new(Database::sqlite()).await;
+    let product = Product::with_catalogue(Database::sqlite()).await;
     for lang in Lang::ALL {
         for address in ADDRESSES {
             let page = product.get(&format!("/{lang}{address}")).await.ok();

@@ -1,13 +1,21 @@
 //! Stories through the whole product, each on both databases.
 
+mod bad_sources;
+mod catalogue;
+mod finding;
 mod first_start;
 mod groups;
+mod importing;
 mod languages;
 mod pages;
+mod proposals;
 mod record;
+mod records;
 mod roadmap;
 mod routes;
+mod searches;
 mod terms;
+mod work_programme;
 
 /// Tells a story once on SQLite and once on PostgreSQL.
 macro_rules! on_both {

@@ -27,12 +27,26 @@ pub(crate) const ADDRESSES: &[&str] = &[
     "/jca-qkdn/roadmap/changes",
     "/jca-qkdn/roadmap/changes?from=2025-01-01&to=2026-12-31",
     "/jca-qkdn/roadmap/changes?from=nonsense&to=2026-12-31",
+    "/jca-qkdn/search",
+    "/jca-qkdn/search?q=key+management&status=published",
+    "/jca-qkdn/search?q=quantm+distribution",
+    "/jca-qkdn/search?q=nothing-is-called-this",
+    "/jca-qkdn/search?q=QKDN&page=2",
+    "/catalogue",
+    "/catalogue?q=27001",
+    "/catalogue?body=IEEE&all=1",
+    "/catalogue/itu-t-y-3802-12-2020",
+    "/catalogue/itu-t-y-3802-2020-amd-1-11-2023",
+    "/catalogue/itu-t-f-400-x-400-06-1999",
+    "/catalogue/iso-iec-27001-2022",
+    "/catalogue/iso-iec-27001-2013",
+    "/catalogue/3gpp-ts-23-501-rel-18-18-11-0",
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn both_databases_give_the_same_pages() {
-    let sqlite = Product::new(Database::sqlite()).await;
-    let postgres = Product::new(Database::postgres()).await;
+    let sqlite = Product::with_catalogue(Database::sqlite()).await;
+    let postgres = Product::with_catalogue(Database::postgres()).await;
     for address in ADDRESSES {
         let address = format!("/es{address}");
         let (a, b) = (sqlite.get(&address).await.ok(), postgres.get(&address).await.ok());
@@ -72,7 +86,7 @@ async fn no_reader_can_change_what_another_is_shown() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_page_is_safe_and_needs_no_script() {
-    let product = Product::new(Database::sqlite()).await;
+    let product = Product::with_catalogue(Database::sqlite()).await;
     for address in ADDRESSES {
         let page = product.get(&format!("/ar{address}")).await.ok();
         let policy = page.header("content-security-policy");
@@ -99,6 +113,10 @@ async fn nonsense_gets_a_page_that_says_what_to_do() {
         ("/en/jca-qkdn/meetings/01", 404),
         ("/en/jca-qkdn/meetings/+1", 404),
         ("/en/jca-qkdn/roadmap/%FF%00", 400),
+        ("/en/catalogue/nothing-of-that-name", 404),
+        ("/en/catalogue/..%2F..%2Fetc", 404),
+        ("/en/jca-qkdn/search?q=%F0%28%8C%28&body=%00&page=-1", 200),
+        ("/en/jca-qkdn/search?q=%22%29%28*:+AND+OR&year=nonsense&page=99999999999999999999", 200),
         ("/en/jca-qkdn/roadmap?page=99999999999999999999", 200),
         ("/en/jca-qkdn/roadmap?q=%F0%28%8C%28&layer=%00", 200),
         ("/en/jca-qkdn/roadmap?view=nonsense&by=nonsense&sort=nonsense", 200),

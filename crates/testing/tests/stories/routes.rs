@@ -25,12 +25,15 @@ pub(crate) const PUBLIC: &[(&str, &str, u16)] = &[
     ("/{lang}/{group}/roadmap/changes", "/en/jca-qkdn/roadmap/changes", 200),
     ("/{lang}/{group}/roadmap/changes/csv", "/en/jca-qkdn/roadmap/changes/csv", 200),
     ("/{lang}/{group}/roadmap/export/{format}", "/en/jca-qkdn/roadmap/export/csv", 200),
+    ("/{lang}/{group}/search", "/en/jca-qkdn/search?q=y3802", 200),
+    ("/{lang}/catalogue", "/en/catalogue", 200),
+    ("/{lang}/catalogue/{*slug}", "/en/catalogue/iso-iec-27001-2022", 200),
     ("/{lang}/{group}/roadmap/{*identifier}", "/en/jca-qkdn/roadmap/itu-t-y-3802", 200),
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_public_reads_everything_and_changes_nothing() {
-    let product = Product::new(Database::sqlite()).await;
+    let product = Product::with_catalogue(Database::sqlite()).await;
     for (route, address, status) in PUBLIC {
         assert_eq!(product.get(address).await.status.as_u16(), *status, "{route}");
         for method in ["POST", "PUT", "PATCH", "DELETE"] {
