@@ -34,14 +34,33 @@ pub(crate) async fn run(args: &Args, what: Roadmap) -> Result<(), Fault> {
         }
         Roadmap::Changes { from, to } => changes(args, &ctx, &instance, &group, (from, to)).await,
         Roadmap::Adopt { identifier, reason } => {
-            done(args, "Added", &app::roadmap::adopt(&ctx, app, slug, &identifier, reason).await?)
+            let entry = app::roadmap::adopt(&ctx, app, slug, &identifier, reason).await;
+            done(
+                args,
+                "Added",
+                &entry.map_err(|e| {
+                    instead(e, "the catalogue has nothing of that name; `accord search` finds words, too")
+                })?,
+            )
         }
         Roadmap::Proposals => proposals(args, &group),
         Roadmap::Accept { identifier, reason } => {
-            done(args, "Accepted for", &app::roadmap::accept(&ctx, app, slug, &identifier, reason).await?)
+            let entry = app::roadmap::accept(&ctx, app, slug, &identifier, reason).await;
+            done(
+                args,
+                "Accepted for",
+                &entry.map_err(|e| {
+                    instead(e, "nothing is proposed for that name; `accord roadmap proposals` lists what is")
+                })?,
+            )
         }
         Roadmap::Counts => counts(args, &group),
     }
+}
+
+/// The same fault, but with a sentence of this command where nothing was found.
+fn instead(error: app::Error, sentence: &str) -> Fault {
+    if matches!(error, app::Error::NotFound) { Fault::new(sentence) } else { error.into() }
 }
 
 fn parse(pairs: &[String]) -> Result<Fields, Fault> {

@@ -2,7 +2,7 @@
 
 use crate::{
     on_both,
-    records::{Record, Shelf, import_with},
+    records::{Record, Shelf, import, import_with, samples},
 };
 use app::{
     Error,
@@ -121,5 +121,21 @@ on_both! {
         // Whoever has the entry as it was before their eyes is told.
         let refused = accept(&product.operator(), &product.app, "jca-qkdn", "X.1711", None).await;
         assert!(matches!(refused, Err(Error::NotFound)), "{:?}", refused.err());
+    }
+}
+
+on_both! {
+    async fn a_document_of_the_catalogue_is_put_onto_the_roadmap_with_its_source(product) {
+        import(&product, &samples().join("iso")).await;
+        let (ctx, app) = (product.operator(), &product.app);
+        let entry = roadmap::adopt(&ctx, app, "jca-qkdn", "ISO/IEC 27001", None).await.expect("adopted");
+        assert_eq!((entry.identifier.as_str(), entry.body.as_str()), ("ISO/IEC 27001", "ISO/IEC"));
+        assert!(entry.lead().provenance["status"].source.starts_with("catalogue record iso/"), "{entry:?}");
+        let again = roadmap::adopt(&ctx, app, "jca-qkdn", "ISO/IEC 27001", None).await;
+        assert!(matches!(again, Err(app::Error::Invalid(_))), "{again:?}");
+        let unknown = roadmap::adopt(&ctx, app, "jca-qkdn", "nothing like it", None).await;
+        assert!(matches!(unknown, Err(app::Error::NotFound)), "{unknown:?}");
+        let reader = roadmap::adopt(&product.reader(), app, "jca-qkdn", "ISO/IEC 27001", None).await;
+        assert!(matches!(reader, Err(app::Error::Denied)), "{reader:?}");
     }
 }
